@@ -34,11 +34,13 @@ export const blockSchema = z.object({ type: z.literal('paragraph'), ...passage }
 
 /**
  * The words of a photo caption; a credit printed inside them is left out of `text`, though `span` holds it.
- * `credits` has each printing as it stands, brackets included; `credit` is the credit once, bare.
+ * `credits` has each printing as it stands, brackets included; `credit` is the credit once, bare. A credit that
+ * stands alone is a caption without words: `text` is empty.
  */
 export const captionSchema = z
   .object({
     ...passage,
+    text: z.string(),
     credits: z.array(passageSchema).readonly(),
     credit: z.string().nullable(),
     photographer: z.string().nullable(),

@@ -1,0 +1,277 @@
+import type { VFile } from 'vfile';
+import type { Passage, Quote, Span, Speaker } from './article.ts';
+import { type Clause, findClauseAfter, findClauseBefore } from './clauses.ts';
+import { report } from './message.ts';
+import { findNames, findPerson, type Person } from './names.ts';
+import { type Quotation, readQuotations } from './quotes.ts';
+import { readSentences, type Sentence } from './sentences.ts';
+import { passageAt } from './span.ts';
+import { type Candidate, REACH, readPeople, readSpeaker } from './speakers.ts';
+import { isSign, readTokens, type Token } from './tokens.ts';
+import type { Words } from './words/words.ts';
+
+interface Paragraph {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+}
+
+/** A quotation with what was found about it. */
+interface Reading {
+  readonly quotation: Quotation;
+  readonly kind: Quote['kind'];
+  readonly clause: Clause | null;
+  readonly speaker: Speaker | null;
+  readonly cue: Passage | null;
+  readonly medium: Passage | null;
+  /** Whether only a comma stands between the cue and this quotation, and the cue belongs to the one before: a split. */
+  readonly split: boolean;
+}
+
+/**
+ * The quotes of the story with their speakers, in source order. `captions` name people too, so they are read for
+ * names. Words in marks that nobody said (names, titles, scare quotes) are left out. `words` is null for a language
+ * without rules: its statements are found, and no speaker is given rather than a wrong one.
+ */
+export function readQuotes(
+  file: VFile,
+  text: string,
+  body: readonly Span[],
+  captions: readonly Span[],
+  words: Words | null,
+): readonly Quote[] {
+  const quotations = readQuotations(file, text, body);
+  if (!words)
+    return quotations.filter((quotation) => isStatement(quotation)).map((quotation) => toQuote([unread(quotation)]));
+
+  const paragraphs = body.map((span, index): Paragraph => {
+    const own = quotations.filter((quotation) => quotation.paragraph === index);
+    const tokens = readTokens(text, span, own, words);
+    return { tokens, sentences: readSentences(tokens, own, words), quotations: own };
+  });
+  const named = captions.map((caption) => readTokens(text, caption, [], words));
+  const people = readPeople([...paragraphs.map(({ tokens }) => tokens), ...named], words);
+
+  const readings = readAll(text, paragraphs, people, words);
+  const quotes = group(readings).map(toQuote);
+  for (const quote of quotes) reportDoubt(file, quote, words);
+  return quotes;
+}
+
+/** Every quotation that somebody said, one by one, with the speakers that its own and earlier sentences give. */
+function readAll(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  people: readonly Person[],
+  words: Words,
+): readonly Reading[] {
+  const candidates: Candidate[] = [];
+  const readings: Reading[] = [];
+
+  paragraphs.forEach((paragraph, index) => {
+    const { tokens, sentences, quotations } = paragraph;
+    for (const sentence of sentences) {
+      const subject = findSubject(tokens, sentence, people, words, index);
+      if (subject) candidates.push(subject);
+      for (let at = sentence.from; at < sentence.to; at++) {
+        const quotation = quotations[tokens[at]?.quotation ?? -1];
+        if (!quotation) continue;
+        const clause = findClause(tokens, sentence, at, quotation, words);
+        const scene = { text, words, people, candidates, paragraph: index };
+        const own = clause && readSpeaker(scene, tokens, clause.subject.from, clause.subject.to);
+        const kind = isStatement(quotation) && opensStatement(tokens, sentence, at, clause) ? 'direct' : 'partial';
+        if (!isSaid(quotation, kind, clause, at, words)) continue;
+        const before = readings.at(-1);
+        const speaker = own ?? (kind === 'direct' ? continued(before, quotation, paragraph) : null);
+        readings.push({
+          quotation,
+          kind,
+          clause,
+          speaker,
+          cue: clause && passageOf(text, tokens, clause.cue.from, clause.cue.to),
+          medium: clause && findMedium(text, tokens, sentence, words),
+          split: isSplit(before, quotation, clause, tokens, at),
+        });
+        if (own) candidates.push(toCandidate(own, people, words, index));
+      }
+    }
+  });
+  return lookAhead(readings);
+}
+
+/** The clause that attributes the quotation: after it when it opens its sentence or breaks off, else before it. */
+function findClause(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  quotation: Quotation,
+  words: Words,
+): Clause | null {
+  const before = (): Clause | null => findClauseBefore(tokens, sentence.from, at, words);
+  const after = (): Clause | null => findClauseAfter(tokens, at + 1, sentence.to, words);
+  const breaksOff = /[,?!—–-]$/.test(quotation.content.text) || isSign(tokens[at + 1], ',—–');
+  return breaksOff || at === sentence.from ? (after() ?? before()) : (before() ?? after());
+}
+
+/** Whether the words could stand as a sentence of their own: a capital or a figure first. */
+const isStatement = ({ content }: Quotation): boolean =>
+  /^[^\p{L}\p{N}]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(content.text) && wordsIn(content) > 1;
+
+const wordsIn = (content: Passage): number => content.text.split(' ').length;
+
+/** Whether the quotation begins where a statement can: at the start, after a comma, a colon or another quotation. */
+function opensStatement(tokens: readonly Token[], sentence: Sentence, at: number, clause: Clause | null): boolean {
+  const before = tokens[at - 1];
+  return at === sentence.from || before?.kind === 'quotation' || isSign(before, ',:—–-') || clause?.cue.to === at;
+}
+
+/** Fewest words in marks that count as said when no verb of speech stands right beside them. */
+const FEWEST_APART = 2;
+/** Most words that a name in marks has: longer ones in capitals are a heading that somebody reads out. */
+const LONGEST_NAME = 8;
+
+/** Whether somebody said the words, or they are a name, a title or a word held at arm’s length. */
+function isSaid(quotation: Quotation, kind: Quote['kind'], clause: Clause | null, at: number, words: Words): boolean {
+  if (quotation.continues) return true;
+  const { content } = quotation;
+  const adjacent =
+    clause !== null && (clause.cue.to === at || clause.cue.from === at + 1 || clause.subject.from === at + 1);
+  if (isTitle(content, words) && !(adjacent && /[,.?!]$/.test(content.text))) return false;
+  if (clause) return adjacent || wordsIn(content) >= FEWEST_APART;
+  return kind === 'direct' && wordsIn(content) > 3 && /[.,?!…—]$/.test(content.text);
+}
+
+/** “Joint Implementation Center”: every word of weight has a capital. */
+function isTitle(content: Passage, words: Words): boolean {
+  const parts = content.text.split(' ');
+  return (
+    parts.length <= LONGEST_NAME &&
+    parts.every((part) => words.titleSmall.has(part) || /^[^\p{L}]*(?:[\p{Lu}\p{N}]|$)/u.test(part))
+  );
+}
+
+/** The name that heads a sentence: whom a later "he" most likely means. */
+function findSubject(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  people: readonly Person[],
+  words: Words,
+  paragraph: number,
+): Candidate | null {
+  const own = tokens.slice(sentence.from, sentence.to);
+  for (const name of findNames(own, words)) {
+    const person = findPerson(people, name.name);
+    const start = own[name.from]?.start;
+    if (person && start !== undefined && own[name.to]?.kind !== 'possessive') return { paragraph, start, ...person };
+  }
+  return null;
+}
+
+function toCandidate(speaker: Speaker, people: readonly Person[], words: Words, paragraph: number): Candidate {
+  const { name, role, span } = speaker;
+  const person = people.find((known) => known.name === name);
+  const described = name.split(' ').find((word) => words.roles.has(word));
+  const office = name.split(' ').some((word) => words.offices.has(word.toLowerCase()));
+  const gender = person?.gender ?? (office ? 'body' : (words.roles.get(described ?? '') ?? 'body'));
+  return { paragraph, start: span.start, name, role, gender };
+}
+
+/** A statement without a cue goes on with the last speaker, of its paragraph or, marked as a guess, of one nearby. */
+function continued(before: Reading | undefined, quotation: Quotation, paragraph: Paragraph): Speaker | null {
+  if (!before?.speaker || before.kind !== 'direct') return null;
+  const distance = quotation.paragraph - before.quotation.paragraph;
+  if (distance === 0) return before.speaker;
+  const alone = paragraph.tokens.every((token) => token.kind !== 'word');
+  return distance <= REACH && alone ? { ...before.speaker, inferred: true } : null;
+}
+
+/** “A.” “B,” he said: what is still without a speaker takes that of the next statement of its paragraph. */
+function lookAhead(readings: readonly Reading[]): readonly Reading[] {
+  return readings.map((reading, i) => {
+    const next = readings[i + 1];
+    if (reading.speaker || reading.kind !== 'direct' || !next?.speaker || next.kind !== 'direct') return reading;
+    const together = next.quotation.paragraph === reading.quotation.paragraph || next.quotation.continues;
+    return together ? { ...reading, speaker: next.speaker } : reading;
+  });
+}
+
+/** “A,” she said, “B.” is one quote in two passages: the cue stands between them and a comma follows it. */
+function isSplit(
+  before: Reading | undefined,
+  quotation: Quotation,
+  clause: Clause | null,
+  tokens: readonly Token[],
+  at: number,
+): boolean {
+  if (!before?.clause || !clause || before.quotation.paragraph !== quotation.paragraph) return false;
+  const cue = tokens[clause.cue.from];
+  const same = before.clause.cue.from === clause.cue.from && cue !== undefined && cue.start > before.quotation.start;
+  return same && before.kind === 'direct' && isSign(tokens[at - 1], ',—–');
+}
+
+/** Readings that are one quote: split by their attribution, or carried on into the next paragraph. */
+function group(readings: readonly Reading[]): readonly (readonly Reading[])[] {
+  const groups: Reading[][] = [];
+  for (const reading of readings) {
+    const last = groups.at(-1);
+    if (last && (reading.split || reading.quotation.continues)) last.push(reading);
+    else groups.push([reading]);
+  }
+  return groups;
+}
+
+function toQuote(readings: readonly Reading[]): Quote {
+  const spans = readings.map(({ quotation }) => quotation);
+  const attributed = readings.find(({ speaker, cue }) => speaker && cue) ?? readings.find(({ speaker }) => speaker);
+  return {
+    kind: readings[0]?.kind ?? 'direct',
+    span: { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) },
+    content: spans.map(({ content }) => content),
+    speaker: attributed?.speaker ?? null,
+    cue: attributed?.cue ?? null,
+    medium: attributed?.medium ?? null,
+  };
+}
+
+const unread = (quotation: Quotation): Reading => ({
+  quotation,
+  kind: 'direct',
+  clause: null,
+  speaker: null,
+  cue: null,
+  medium: null,
+  split: false,
+});
+
+const passageOf = (text: string, tokens: readonly Token[], from: number, to: number): Passage | null => {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return first && last ? passageAt(text, first.start, last.end) : null;
+};
+
+/** Most words between "in" and "statement": "in a written", "in an emailed". */
+const MEDIUM_REACH = 3;
+
+/** "in a statement", anywhere in the sentence outside quotations. */
+function findMedium(text: string, tokens: readonly Token[], sentence: Sentence, words: Words): Passage | null {
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || !words.media.has(token.lower)) continue;
+    for (let start = at - 1; start >= Math.max(sentence.from, at - MEDIUM_REACH - 1); start--) {
+      const before = tokens[start];
+      if (before?.kind !== 'word') break;
+      if (['in', 'on', 'via'].includes(before.lower)) return passageAt(text, before.start, token.end);
+    }
+  }
+  return null;
+}
+
+function reportDoubt(file: VFile, { kind, speaker, span }: Quote, words: Words): void {
+  if (!speaker) {
+    const reason = `A ${kind} quote without a speaker; name the speaker in its sentence`;
+    report(file, 'warning', 'quote-unattributed', span.start, reason);
+  } else if (words.pronouns.has(speaker.text.toLowerCase()) && !speaker.inferred) {
+    const reason = `“${speaker.text}” speaks, and nobody is named within ${REACH} paragraphs; name the speaker nearer`;
+    report(file, 'warning', 'speaker-unresolved', speaker.span.start, reason);
+  }
+}

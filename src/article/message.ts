@@ -1,0 +1,41 @@
+import type { VFile } from 'vfile';
+import { location } from 'vfile-location';
+import type { VFileMessage } from 'vfile-message';
+
+/** The stable names of what a reader can find wrong (errors) or doubtful (warnings) in a file. */
+export type Rule =
+  | 'source-empty'
+  | 'source-nul'
+  | 'source-encoding'
+  | 'header-missing'
+  | 'header-date'
+  | 'headline-missing'
+  | 'body-missing'
+  | 'quote-unclosed'
+  | 'quote-unattributed'
+  | 'speaker-unresolved';
+
+type Severity = 'error' | 'warning';
+
+/**
+ * Put a finding on `file.messages`, at `offset` (UTF-16 code units of the decoded text, which `file.value` must
+ * hold by then). `reason` says what was found and, after a semicolon, what to do.
+ */
+export function report(file: VFile, severity: Severity, rule: Rule, offset: number, reason: string): void {
+  const place = location(file).toPoint(offset);
+  const message = file.message(reason, { ruleId: rule, source: 'broadsheet', ...(place && { place }) });
+  message.fatal = severity === 'error';
+}
+
+/** Whether the finding keeps the file from being read. */
+export const isError = (message: VFileMessage): boolean => message.fatal === true;
+
+/**
+ * One line for people and for editors that jump to a place: `path:line:column severity reason  rule`.
+ *
+ * @example formatMessage(message, 'a.txt') //=> 'a.txt:1:7 error Date "2016-13-45" is not …  header-date'
+ */
+export function formatMessage(message: VFileMessage, path: string): string {
+  const at = `${path}:${message.line ?? 1}:${message.column ?? 1}`;
+  return `${at} ${isError(message) ? 'error' : 'warning'} ${message.reason}  ${message.ruleId ?? ''}`.trimEnd();
+}

@@ -1,0 +1,167 @@
+import { isCapital, isSign, type Token } from './tokens.ts';
+import type { Words } from './words/words.ts';
+
+export type Gender = 'man' | 'woman' | 'either';
+
+/** Somebody whom the article names in full at least once. */
+export interface Person {
+  /** The fullest form: "Staffan de Mistura". */
+  readonly name: string;
+  /** Its words, lower-case. */
+  readonly parts: readonly string[];
+  /** As the text gives it: "State Department spokesman". */
+  readonly role: string | null;
+  readonly gender: Gender;
+}
+
+/** A stretch of capitalised words: token indices `[from, to)`, the titles before it left out. */
+export interface NameAt {
+  readonly from: number;
+  readonly to: number;
+  /** The words of the name, with single spaces. */
+  readonly name: string;
+  /** Titles printed before it: "President". */
+  readonly title: string | null;
+}
+
+/** A word of a name, or a particle that a further capitalised word follows. */
+function isNamePart(tokens: readonly Token[], at: number, words: Words): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (isCapital(token)) return true;
+  const next = tokens[at + 1];
+  return token.kind === 'word' && words.particles.has(token.lower) && next !== undefined && isCapital(next);
+}
+
+/** The names in `tokens`, in order. A single capitalised word counts, as "Kirby" does. */
+export function findNames(tokens: readonly Token[], words: Words): readonly NameAt[] {
+  const names: NameAt[] = [];
+  for (let from = 0; from < tokens.length; ) {
+    const first = tokens[from];
+    if (!first || !isCapital(first)) {
+      from++;
+      continue;
+    }
+    let to = from + 1;
+    while (isNamePart(tokens, to, words)) to++;
+    const name = trimName(tokens, from, to, words);
+    if (name) names.push(name);
+    from = to;
+  }
+  return names;
+}
+
+function trimName(tokens: readonly Token[], from: number, to: number, words: Words): NameAt | null {
+  let start = from;
+  const at = (index: number): Token | undefined => tokens[index];
+  while (start < to && words.commonCapitals.has(at(start)?.text ?? '')) start++;
+  const titles = start;
+  while (start < to && words.titles.has(bare(at(start)?.text ?? ''))) start++;
+  // "Secretary of State John Kerry": the office's word belongs to the title.
+  const officeOf = start === titles && at(start - 1)?.lower === 'of' && words.titles.has(at(start - 2)?.text ?? '');
+  if (officeOf && to - start >= 3) start++;
+  if (start === to) return null;
+  const title = officeOf ? textOf(tokens, titles - 2, start) : start > titles ? textOf(tokens, titles, start) : null;
+  return { from: start, to, name: textOf(tokens, start, to), title };
+}
+
+const textOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(' ');
+
+const bare = (title: string): string => title.replace(/\.$/, '');
+
+/** Whether the words can be a person's full name: two to five of them, none of a body, none in capitals alone. */
+export function isFullName(name: NameAt, tokens: readonly Token[], words: Words): boolean {
+  const parts = tokens.slice(name.from, name.to);
+  if (parts.length < 2 || parts.length > 5) return false;
+  if (parts.some((part) => words.bodies.has(part.text) || words.roles.has(part.lower))) return false;
+  if (parts.some((part) => part.text.length > 1 && /^[\p{Lu}\p{N}&-]+$/u.test(part.text))) return false;
+  return tokens[name.from - 1]?.lower !== 'the';
+}
+
+/** The person that a name in `tokens` introduces, with the role that stands before or after it. */
+export function toPerson(name: NameAt, tokens: readonly Token[], words: Words): Person {
+  const role = roleBefore(name, tokens, words) ?? roleAfter(name, tokens, words) ?? roleOfTitle(name, words);
+  return {
+    name: name.name,
+    parts: name.name.toLowerCase().split(' '),
+    role,
+    gender: genderOf(role, name.title, words),
+  };
+}
+
+/** "State Department spokesman John Kirby": the noun before the name, and what qualifies it. */
+function roleBefore(name: NameAt, tokens: readonly Token[], words: Words): string | null {
+  const role = tokens[name.from - 1];
+  if (!role || !words.roles.has(role.lower) || name.title !== null) return null;
+  let from = name.from - 1;
+  while (from > 0) {
+    const before = tokens[from - 1];
+    if (!before || !(isQualifier(before, words) || isQualifyingPossessive(tokens, from - 1))) break;
+    from--;
+  }
+  return joined(tokens, from, name.from);
+}
+
+const isQualifier = (token: Token, words: Words): boolean =>
+  words.modifiers.has(token.lower) || (isCapital(token) && !words.commonCapitals.has(token.text));
+
+const isQualifyingPossessive = (tokens: readonly Token[], at: number): boolean => {
+  const owner = tokens[at - 1];
+  return tokens[at]?.kind === 'possessive' && owner !== undefined && isCapital(owner);
+};
+
+/** Longest apposition, in tokens, that is still read as a role. */
+const LONGEST_ROLE = 14;
+
+/** "Kirby, the State Department spokesman, said": the words between the commas, when one is a role. */
+function roleAfter(name: NameAt, tokens: readonly Token[], words: Words): string | null {
+  if (!isSign(tokens[name.to], ',')) return null;
+  let from = name.to + 1;
+  const limit = Math.min(tokens.length, from + LONGEST_ROLE);
+  const end = tokens.findIndex((token, i) => i >= from && (token.kind === 'quotation' || isSign(token, ',.;:—–()')));
+  if (end < 0 || end > limit) return null;
+  if (words.determiners.has(tokens[from]?.lower ?? '')) from++;
+  const role = tokens.findIndex((token, i) => i >= from && i < end && words.roles.has(token.lower));
+  const clause = tokens
+    .slice(from, end)
+    .some((token) => words.verbs.has(token.lower) || words.relatives.has(token.lower));
+  return role < 0 || clause ? null : joined(tokens, from, end);
+}
+
+const roleOfTitle = (name: NameAt, words: Words): string | null =>
+  name.title !== null && bare(name.title).length > 3 && !words.abbreviations.has(bare(name.title)) ? name.title : null;
+
+function genderOf(role: string | null, title: string | null, words: Words): Gender {
+  for (const word of [...(title ?? '').split(' '), ...(role ?? '').split(' ')]) {
+    const gender = words.titles.get(bare(word)) ?? words.roles.get(word.toLowerCase());
+    if (gender === 'man' || gender === 'woman') return gender;
+  }
+  return 'either';
+}
+
+/** The words of `[from, to)` with the spaces of the source between them, possessives and signs kept close. */
+export function joined(tokens: readonly Token[], from: number, to: number): string {
+  let text = '';
+  tokens.slice(from, to).forEach((token, i, all) => {
+    const before = all[i - 1];
+    text += before && before.end < token.start ? ` ${token.text}` : token.text;
+  });
+  return text;
+}
+
+/**
+ * The person that `name` stands for: somebody whose full name ends in it ("Kirby", "De Mistura"), or begins with it
+ * when nobody's ends so. Of several, the one named last before. Null when the article names nobody so.
+ */
+export function findPerson(people: readonly Person[], name: string): Person | null {
+  const parts = name.toLowerCase().split(' ');
+  const ends = people.findLast((person) => sameEnd(person.parts, parts));
+  return ends ?? people.findLast((person) => parts.every((part, i) => person.parts[i] === part)) ?? null;
+}
+
+const sameEnd = (full: readonly string[], parts: readonly string[]): boolean =>
+  parts.length <= full.length && parts.every((part, i) => full[full.length - parts.length + i] === part);

@@ -1,0 +1,63 @@
+import type { VFile } from 'vfile';
+import type { Article } from './article.ts';
+import { readQuotes } from './attribution.ts';
+import { readBlocks } from './blocks.ts';
+import { readCaptions } from './captions.ts';
+import { readDates } from './dates.ts';
+import { readHeader } from './header.ts';
+import { readLang } from './lang.ts';
+import { report } from './message.ts';
+import { toSlug } from './slug.ts';
+import { readSource } from './source.ts';
+import { passageAt } from './span.ts';
+import { wordsOf } from './words/words-of.ts';
+
+/**
+ * Read one news file: `file.value` is its bytes (or its text), `file.path` is kept as given. Returns the record, or
+ * null when the file cannot be read. What was found wrong or doubtful is on `file.messages`, with its place and a
+ * stable `ruleId`; `file.value` is the decoded text afterwards, which all spans count in. The same bytes give the
+ * same record, whatever the machine's clock, zone or locale.
+ *
+ * @example
+ * const file = new VFile({ path: 'a.txt', value: 'date 2016-10-04 Talks end\n\nThe talks ended Monday.' });
+ * readArticle(file)?.dates[0]?.value //=> '2016-10-03'
+ */
+export function readArticle(file: VFile): Article | null {
+  const source = readSource(file);
+  if (!source) return null;
+  const text = String(file.value);
+  const head = readHeader(file, text);
+  if (!head) return null;
+
+  const { captions, rest } = readCaptions(text, readBlocks(text, head.end));
+  const body = rest.map(({ start, end }) => ({ type: 'paragraph' as const, ...passageAt(text, start, end) }));
+  if (body.length === 0) {
+    report(
+      file,
+      'error',
+      'body-missing',
+      head.headline.span.end,
+      'No story after the headline; write it in paragraphs below',
+    );
+    return null;
+  }
+  const lang = readLang(body.map((block) => block.text).join(' '));
+  const spans = body.map(({ span }) => span);
+  const shown = captions.map(({ span }) => span);
+
+  return {
+    slug: toSlug(head.headline.text),
+    lang,
+    source,
+    date: head.date,
+    header: head.header,
+    headline: head.headline,
+    byline: null,
+    dateline: null,
+    body,
+    captions,
+    quotes: readQuotes(file, text, spans, shown, wordsOf(lang)),
+    dates: readDates(text, [...spans, ...shown], head.date, lang),
+    furniture: [],
+  };
+}

@@ -1,0 +1,57 @@
+import type { Quotation } from './quotes.ts';
+import { isCapital, isSign, type Token } from './tokens.ts';
+import type { Words } from './words/words.ts';
+
+/** Token indices `[from, to)` of one sentence of a paragraph. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How many words may stand between a quotation that ends in `?` or `!` and the verb that attributes it. */
+const REACH = 8;
+
+/**
+ * The sentences of a paragraph. A quotation that ends in a full stop ends its sentence; one that ends in a question
+ * mark does so unless an attribution follows (“Why now?” Kirby asked).
+ */
+export function readSentences(
+  tokens: readonly Token[],
+  quotations: readonly Quotation[],
+  words: Words,
+): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  tokens.forEach((token, i) => {
+    if (i + 1 < tokens.length && !endsSentence(tokens, i, token, quotations, words)) return;
+    sentences.push({ from, to: i + 1 });
+    from = i + 1;
+  });
+  return sentences;
+}
+
+function endsSentence(
+  tokens: readonly Token[],
+  at: number,
+  token: Token,
+  quotations: readonly Quotation[],
+  words: Words,
+): boolean {
+  const next = tokens[at + 1];
+  if (!next) return true;
+  if (isSign(token, '.?!…')) return isCapital(next) || next.kind === 'quotation' || /^\d/.test(next.text);
+  if (token.kind !== 'quotation') return false;
+  const last = quotations[token.quotation]?.content.text.at(-1) ?? '';
+  if (next.kind === 'quotation') return '.?!…'.includes(last);
+  if (!isCapital(next)) return false;
+  if (last === '.' || last === '…') return true;
+  return '?!'.includes(last) && !isAttributed(tokens, at + 1, words);
+}
+
+function isAttributed(tokens: readonly Token[], from: number, words: Words): boolean {
+  for (const token of tokens.slice(from, from + REACH)) {
+    if (token.kind === 'quotation' || isSign(token, '.?!:;')) return false;
+    if (words.cues.has(token.lower)) return true;
+  }
+  return false;
+}

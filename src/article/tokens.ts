@@ -1,0 +1,86 @@
+import type { Span } from './article.ts';
+import type { Words } from './words/words.ts';
+
+/** A word, a sign between words, the `’s` of a possessive, or a whole quotation seen as one thing. */
+export interface Token extends Span {
+  readonly kind: 'word' | 'sign' | 'possessive' | 'quotation';
+  readonly text: string;
+  /** Lower-case, for look-ups. */
+  readonly lower: string;
+  /** Which of the quotations, counted from 0; -1 for the other kinds. */
+  readonly quotation: number;
+}
+
+/** A word with its inner hyphens, points and apostrophes ("US-Russian", "U.S", "O’Brien"), or one sign. */
+const TOKEN =
+  /(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<sign>[^\s\p{L}\p{N}])/gu;
+const POSSESSIVE = /['’]s$/i;
+/** "J." and "U.S.": the point belongs to the word. */
+const INITIALS = /^(?:\p{L}|\p{L}(?:\.\p{L})+)$/u;
+
+/**
+ * The tokens of `[span.start, span.end)` in order. Each of `quotations` (ranges with their marks, in order) is one
+ * token, so that words inside a quotation are never taken for a speaker.
+ */
+export function readTokens(text: string, span: Span, quotations: readonly Span[], words: Words): readonly Token[] {
+  const tokens: Token[] = [];
+  let from = span.start;
+  quotations.forEach((quotation, index) => {
+    readPlain(text, from, quotation.start, words, tokens);
+    tokens.push({
+      kind: 'quotation',
+      text: '',
+      lower: '',
+      quotation: index,
+      start: quotation.start,
+      end: quotation.end,
+    });
+    from = quotation.end;
+  });
+  readPlain(text, from, span.end, words, tokens);
+  return tokens;
+}
+
+function readPlain(text: string, start: number, end: number, words: Words, tokens: Token[]): void {
+  const plain = text.slice(start, end);
+  for (const match of plain.matchAll(TOKEN)) {
+    const at = start + match.index;
+    const [found] = match;
+    if (match.groups?.['word'] === undefined) {
+      const last = tokens.at(-1);
+      if (found === '.' && last?.end === at && isAbbreviation(last, words)) {
+        tokens[tokens.length - 1] = { ...last, text: `${last.text}.`, end: at + 1 };
+      } else if ((found === '’' || found === "'") && last?.end === at && /s$/i.test(last.text)) {
+        tokens.push(token('possessive', found, at)); // "the Philippines’ envoy"
+      } else tokens.push(token('sign', found, at));
+      continue;
+    }
+    const possessive = POSSESSIVE.exec(found);
+    if (!possessive) tokens.push(token('word', found, at));
+    else {
+      tokens.push(token('word', found.slice(0, possessive.index), at));
+      tokens.push(token('possessive', possessive[0], at + possessive.index));
+    }
+  }
+}
+
+const token = (kind: Token['kind'], text: string, start: number): Token => ({
+  kind,
+  text,
+  lower: text.toLowerCase(),
+  quotation: -1,
+  start,
+  end: start + text.length,
+});
+
+const isAbbreviation = (word: Token, words: Words): boolean =>
+  word.kind === 'word' && (words.abbreviations.has(word.text) || INITIALS.test(word.text));
+
+const UPPER = /^\p{Lu}/u;
+
+/** Whether the word begins with a capital letter. */
+export const isCapital = (word: Token): boolean => word.kind === 'word' && UPPER.test(word.text);
+
+/** Whether the token is the sign, or one of several signs, in `signs`. */
+export const isSign = (token: Token | undefined, signs: string): boolean =>
+  token?.kind === 'sign' && signs.includes(token.text);

@@ -1,0 +1,47 @@
+/** What the readers know of one language, as data. A further language is a further file beside `en.ts`. */
+export interface Words {
+  /** Forms of the verbs that introduce speech, as finite verbs: "said", "says". */
+  readonly cues: ReadonlySet<string>;
+  /** Forms that take the subject of the clause before them: "saying", "adding". */
+  readonly participles: ReadonlySet<string>;
+  /** Two words that attribute like a verb and a following speaker: "according to". */
+  readonly accordingTo: readonly (readonly [string, string])[];
+  /** Words that may stand between a speaker and the verb: "also", "had", "later". */
+  readonly adverbs: ReadonlySet<string>;
+  /** Words that open a clause and are no part of its subject: "but", "that". */
+  readonly conjunctions: ReadonlySet<string>;
+  /** Words after which a noun stands, never a finite verb: "the", "a". */
+  readonly determiners: ReadonlySet<string>;
+  /** Personal pronouns that can speak, with what they can stand for. */
+  readonly pronouns: ReadonlyMap<string, 'man' | 'woman' | 'body' | 'several'>;
+  /** Possessive pronouns, with whom they point to. */
+  readonly possessives: ReadonlyMap<string, 'man' | 'woman' | 'body' | 'several'>;
+  /** Relative pronouns: what follows is said about the words before. */
+  readonly relatives: ReadonlySet<string>;
+  /** Nouns for what a person is: "spokesman", "minister". */
+  readonly roles: ReadonlyMap<string, 'man' | 'woman' | 'either'>;
+  /** Titles before a name: "President", "Mrs.". */
+  readonly titles: ReadonlyMap<string, 'man' | 'woman' | 'either'>;
+  /** Lower-case words between a determiner and a role: "former", "deputy". */
+  readonly modifiers: ReadonlySet<string>;
+  /** Words that show that capitals name a body or a place, no person: "Department", "Council". */
+  readonly bodies: ReadonlySet<string>;
+  /** Nouns for a body that speaks for a person: "office". */
+  readonly offices: ReadonlySet<string>;
+  /** Finite verbs, auxiliaries above all, that show a clause where no subject can stand. */
+  readonly verbs: ReadonlySet<string>;
+  /** Prepositions that begin a new phrase after a speaker: "in", "on". */
+  readonly prepositions: ReadonlySet<string>;
+  /** Prepositions that continue a noun phrase: "of", "for". */
+  readonly continuations: ReadonlySet<string>;
+  /** Small words inside a name: "de", "van". */
+  readonly particles: ReadonlySet<string>;
+  /** Small words that stay lower-case inside a title in capitals: "of", "the". */
+  readonly titleSmall: ReadonlySet<string>;
+  /** Abbreviations whose full stop ends no sentence, without it: "Mr", "Sen". */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Capitalised words that are no name by themselves: days, months, words at a sentence's start. */
+  readonly commonCapitals: ReadonlySet<string>;
+  /** "in a statement": nouns of the vehicle. */
+  readonly media: ReadonlySet<string>;
+}
