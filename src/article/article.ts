@@ -1,5 +1,5 @@
-import { isMatch } from 'date-fns';
 import { z } from 'zod';
+import { isCalendarDate } from './calendar.ts';
 
 /**
  * The record: what a news file says, typed. This file is its schema and its types at once.
@@ -21,13 +21,10 @@ const passage = { text: z.string().min(1), span: spanSchema };
  */
 export const passageSchema = z.object(passage).readonly();
 
-/**
- * ISO 8601 calendar day `YYYY-MM-DD`, one that the calendar has. News names days, not instants, so it carries
- * no zone and never becomes a JS `Date` outside the calendar arithmetic of `dates.ts`.
- */
-export const calendarDateSchema = z
+/** A `CalendarDate`, one that the calendar has. */
+const calendarDateSchema = z
   .templateLiteral([z.number(), '-', z.number(), '-', z.number()])
-  .refine((day) => /^\d{4}-\d\d-\d\d$/.test(day) && isMatch(day, 'yyyy-MM-dd'));
+  .refine((day) => isCalendarDate(day));
 
 /** A block of the story in source order. Captions and furniture stand apart. */
 export const blockSchema = z.object({ type: z.literal('paragraph'), ...passage }).readonly();
@@ -119,7 +116,6 @@ export const articleSchema = z
 
 export type Span = z.infer<typeof spanSchema>;
 export type Passage = z.infer<typeof passageSchema>;
-export type CalendarDate = z.infer<typeof calendarDateSchema>;
 export type Block = z.infer<typeof blockSchema>;
 export type Caption = z.infer<typeof captionSchema>;
 export type Speaker = z.infer<typeof speakerSchema>;

@@ -1,16 +1,13 @@
 import { UTCDate } from '@date-fns/utc';
-import {
-  addDays,
-  addMonths,
-  addYears,
-  differenceInCalendarDays,
-  format,
-  isValid,
-  nextDay,
-  parse,
-  previousDay,
-} from 'date-fns';
-import type { CalendarDate, DateMention, Span } from './article.ts';
+import { addDays } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
+import { addYears } from 'date-fns/addYears';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { format } from 'date-fns/format';
+import { nextDay } from 'date-fns/nextDay';
+import { previousDay } from 'date-fns/previousDay';
+import type { DateMention, Span } from './article.ts';
+import type { CalendarDate } from './calendar.ts';
 import { type Candidate, type Direction, ENGLISH_DATES, type Pattern } from './date-patterns.ts';
 import { overlaps, passageAt } from './span.ts';
 
@@ -42,7 +39,8 @@ export function readDates(
   lang: string,
 ): readonly DateMention[] {
   const patterns = PATTERNS.get(lang) ?? [];
-  const today = dayOf(publication);
+  // The UTC midnight of the day: a carrier for calendar arithmetic, never shown.
+  const today = new UTCDate(publication);
   const mentions: DateMention[] = [];
 
   for (const passage of passages) {
@@ -135,10 +133,4 @@ function directionOf(slice: string, at: number, length: number): Direction | nul
   const after =
     slice.slice(at + length, at + length + NEIGHBOURHOOD).split(/[.;:!?“”"]|, (?:but|and|who|which)\s/)[0] ?? '';
   return FUTURE.test(before) || FUTURE.test(after) ? 'future' : null;
-}
-
-/** The UTC midnight of a calendar day: a carrier for calendar arithmetic, never shown. */
-function dayOf(day: CalendarDate): UTCDate {
-  const date = parse(day, 'yyyy-MM-dd', new UTCDate(0));
-  return isValid(date) ? new UTCDate(date) : new UTCDate(0);
 }

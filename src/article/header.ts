@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
-import { type CalendarDate, calendarDateSchema, type Passage } from './article.ts';
+import type { Passage } from './article.ts';
 import { readLines } from './blocks.ts';
+import { type CalendarDate, isCalendarDate } from './calendar.ts';
 import { report } from './message.ts';
 import { passageAt, trimSpan } from './span.ts';
 
@@ -33,8 +34,7 @@ export function readHeader(file: VFile, text: string): Header | null {
     return null;
   }
   const dateEnd = line.start + match[0].length;
-  const date = calendarDateSchema.safeParse(found);
-  if (!date.success) {
+  if (!isCalendarDate(found)) {
     const reason = `Date "${found}" is not a day of the calendar; write YYYY-MM-DD`;
     report(file, 'error', 'header-date', dateEnd - found.length, reason);
     return null;
@@ -45,7 +45,7 @@ export function readHeader(file: VFile, text: string): Header | null {
     return null;
   }
   return {
-    date: date.data,
+    date: found,
     header: [passageAt(text, line.start, dateEnd)],
     headline: passageAt(text, headline.start, headline.end),
     end: line.end,
