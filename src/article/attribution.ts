@@ -71,8 +71,7 @@ function readAll(
   paragraphs.forEach((paragraph, index) => {
     const { tokens, sentences, quotations } = paragraph;
     for (const sentence of sentences) {
-      const subject = findSubject(tokens, sentence, people, words, index);
-      if (subject) candidates.push(subject);
+      candidates.push(...findNamed(tokens, sentence, people, words, index));
       for (let at = sentence.from; at < sentence.to; at++) {
         const quotation = quotations[tokens[at]?.quotation ?? -1];
         if (!quotation) continue;
@@ -80,9 +79,9 @@ function readAll(
         const scene = { text, words, people, candidates, paragraph: index };
         const own = clause && readSpeaker(scene, tokens, clause.subject.from, clause.subject.to);
         const kind = isStatement(quotation) && opensStatement(tokens, sentence, at, clause) ? 'direct' : 'partial';
-        if (!isSaid(quotation, kind, clause, at, words)) continue;
         const before = readings.at(-1);
         const speaker = own ?? (kind === 'direct' ? continued(before, quotation, paragraph) : null);
+        if (!isSaid(quotation, kind, clause, speaker, at, words)) continue;
         readings.push({
           quotation,
           kind,
@@ -127,18 +126,27 @@ function opensStatement(tokens: readonly Token[], sentence: Sentence, at: number
 
 /** Fewest words in marks that count as said when no verb of speech stands right beside them. */
 const FEWEST_APART = 2;
+/** Words that a statement without any attribution must exceed, or it may be a name. */
+const FEWEST_ALONE = 3;
 /** Most words that a name in marks has: longer ones in capitals are a heading that somebody reads out. */
 const LONGEST_NAME = 8;
 
 /** Whether somebody said the words, or they are a name, a title or a word held at arm’s length. */
-function isSaid(quotation: Quotation, kind: Quote['kind'], clause: Clause | null, at: number, words: Words): boolean {
+function isSaid(
+  quotation: Quotation,
+  kind: Quote['kind'],
+  clause: Clause | null,
+  speaker: Speaker | null,
+  at: number,
+  words: Words,
+): boolean {
   if (quotation.continues) return true;
   const { content } = quotation;
   const adjacent =
     clause !== null && (clause.cue.to === at || clause.cue.from === at + 1 || clause.subject.from === at + 1);
   if (isTitle(content, words) && !(adjacent && /[,.?!]$/.test(content.text))) return false;
   if (clause) return adjacent || wordsIn(content) >= FEWEST_APART;
-  return kind === 'direct' && wordsIn(content) > 3 && /[.,?!…—]$/.test(content.text);
+  return kind === 'direct' && (speaker !== null || wordsIn(content) > FEWEST_ALONE) && /[.,?!…—]$/.test(content.text);
 }
 
 /** “Joint Implementation Center”: every word of weight has a capital. */
@@ -150,21 +158,23 @@ function isTitle(content: Passage, words: Words): boolean {
   );
 }
 
-/** The name that heads a sentence: whom a later "he" most likely means. */
-function findSubject(
+/** Those whom a sentence names, the one that heads it last: a later "he" most likely means the head. */
+function findNamed(
   tokens: readonly Token[],
   sentence: Sentence,
   people: readonly Person[],
   words: Words,
   paragraph: number,
-): Candidate | null {
+): readonly Candidate[] {
   const own = tokens.slice(sentence.from, sentence.to);
-  for (const name of findNames(own, words)) {
+  const named = findNames(own, words).flatMap((name): readonly Candidate[] => {
     const person = findPerson(people, name.name);
     const start = own[name.from]?.start;
-    if (person && start !== undefined && own[name.to]?.kind !== 'possessive') return { paragraph, start, ...person };
-  }
-  return null;
+    return person && start !== undefined && own[name.to]?.kind !== 'possessive'
+      ? [{ paragraph, start, ...person }]
+      : [];
+  });
+  return named.reverse();
 }
 
 function toCandidate(speaker: Speaker, people: readonly Person[], words: Words, paragraph: number): Candidate {

@@ -66,6 +66,10 @@ export function findClauseBefore(
     if (!isCue(tokens, at, words)) continue;
     const subject = findSubjectBefore(tokens, from, at, words);
     if (subject) return { cue: { from: at, to: at + 1 }, subject };
+    // “…,” said Kirby, “…”: the verb between two quotations has its subject after it.
+    const inverted =
+      tokens[at - 1]?.kind === 'quotation' && withSubjectAfter(tokens, { from: at, to: at + 1 }, quotation, words);
+    if (inverted) return inverted;
   }
   return null;
 }

@@ -1,9 +1,10 @@
 /** Agencies and picture desks, as their credits print them. Data only: a further one is a further line. */
+// biome-ignore format: a list is read across
 export const AGENCIES: readonly string[] = [
   'AFP',
   'AP',
   'Associated Press',
-  'Reuters',
+  'Reuters', 'REUTERS',
   'Thomson Reuters',
   'EPA',
   'EPA-EFE',
@@ -55,6 +56,7 @@ export const AGENCIES: readonly string[] = [
 ];
 
 /** Words that say that a credit is one: "AFP PHOTO", "Photo by", "Courtesy of". */
+// biome-ignore format: a list is read across
 export const LABELS: readonly string[] = [
   'photo',
   'photos',

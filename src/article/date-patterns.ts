@@ -33,7 +33,8 @@ const MONTHS = [
 ];
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-const MONTH = `(?<month>(?:${MONTHS.flat().join('|')})\\b\\.?)`;
+/** A full name takes no point; an abbreviation may. */
+const MONTH = `(?<month>(?:${MONTHS.map(([name]) => name).join('|')})\\b|(?:${MONTHS.flatMap(([, ...short]) => short).join('|')})\\b\\.?)`;
 const DAY = '(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
 const YEAR = '(?<year>1[5-9]\\d\\d|20\\d\\d)';
 const WEEKDAY = `(?<weekday>${WEEKDAYS.join('|')})`;
@@ -118,7 +119,7 @@ export const ENGLISH_DATES: readonly Pattern[] = [
   {
     // since 2011 · in 2014; a bare figure is a year only after a word that takes one
     form: new RegExp(
-      `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Dd]uring|[Bb]y|[Oo]f|[Bb]efore|[Aa]fter|[Tt]o|[Ee]arly|[Ll]ate|[Bb]ack in|[Tt]he)[\\s-])${YEAR}\\b(?![-–,.]\\d|\\s?(?:%|percent|people|miles|dollars|votes|delegates))`,
+      `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Dd]uring|[Bb]y|[Oo]f|[Bb]efore|[Aa]fter|[Tt]o|[Ee]arly|[Ll]ate|[Bb]ack in)[\\s-]|\\b[Tt]he\\s)${YEAR}\\b(?![-–,.]\\d|\\s?(?:%|percent|people|[a-z]+s\\b))`,
       'g',
     ),
     read: ({ year }) => ({ kind: 'year', year: Number(year) }),

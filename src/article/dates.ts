@@ -64,7 +64,7 @@ export function readDates(
 function resolve(candidate: Candidate, today: UTCDate, direction: () => Direction | null): Value | null {
   switch (candidate.kind) {
     case 'day':
-      return resolveDay(candidate, today);
+      return resolveDay(candidate, today, direction() === 'future' ? AHEAD_IN_FUTURE : AHEAD);
     case 'month': {
       const { year, month } = candidate;
       const known =
@@ -98,15 +98,21 @@ function resolve(candidate: Candidate, today: UTCDate, direction: () => Directio
 }
 
 /** How far ahead, in days, a day without a year may lie before it is taken for one of last year. */
-const AHEAD = 120;
+const AHEAD = 60;
+/** The same, in days, where the clause speaks of the future: half a year, so that the nearer of two years is taken. */
+const AHEAD_IN_FUTURE = 182;
 
-function resolveDay({ year, month, day }: Extract<Candidate, { kind: 'day' }>, today: UTCDate): Value | null {
+function resolveDay(
+  { year, month, day }: Extract<Candidate, { kind: 'day' }>,
+  today: UTCDate,
+  ahead: number,
+): Value | null {
   const inYear = (y: number): UTCDate => new UTCDate(y, month - 1, day);
   const exists = (date: UTCDate): boolean => date.getMonth() === month - 1 && date.getDate() === day;
   if (year !== null)
     return exists(inYear(year)) ? { value: format(inYear(year), 'yyyy-MM-dd'), inferred: false } : null;
   const years = [0, -1, 1].map((offset) => inYear(today.getFullYear() + offset)).filter(exists);
-  return years.length === 0 ? null : { value: format(nearest(years, today, AHEAD), 'yyyy-MM-dd'), inferred: true };
+  return years.length === 0 ? null : { value: format(nearest(years, today, ahead), 'yyyy-MM-dd'), inferred: true };
 }
 
 /** The latest of `days` that is no more than `ahead` days after `today`. */
@@ -131,6 +137,7 @@ function directionOf(slice: string, at: number, length: number): Direction | nul
       .split(/[.;:!?“”"]\s|, (?:but|and|who|which)\s/)
       .at(-1) ?? '';
   const after =
-    slice.slice(at + length, at + length + NEIGHBOURHOOD).split(/[.;:!?“”"]|, (?:but|and|who|which)\s/)[0] ?? '';
+    slice.slice(at + length, at + length + NEIGHBOURHOOD).split(/[.;:!?“”"]|\s(?:and|but)\s|, (?:who|which)\s/)[0] ??
+    '';
   return FUTURE.test(before) || FUTURE.test(after) ? 'future' : null;
 }

@@ -1,15 +1,23 @@
 import { franc } from 'franc-min';
+import { COMMON_WORDS } from './words/common-words.ts';
 
 /** As many characters as tell the language surely on news copy, and no more: the time grows with the length. */
 const SAMPLE = 400;
+/** Least share of common words that settles the language; in English and German copy it is 35 to 50 %. */
+const SHARE = 0.2;
 
 /**
- * The language of `text` as a BCP 47 tag, told from its trigrams; `und` where it cannot be told.
+ * The language of `text` as a BCP 47 tag; `und` where it cannot be told. English and German are told by their common
+ * words, which needs no more than a short sentence; the others by their trigrams, which need a few.
  *
  * @example readLang('The envoy said that the talks had ended.') //=> 'en'
  */
 export function readLang(text: string): string {
-  const code = franc(text.slice(0, SAMPLE));
-  // The canonical form of an ISO 639-3 code is the two-letter tag where there is one: eng, en.
-  return Intl.getCanonicalLocales(code)[0] ?? 'und';
+  const sample = text.slice(0, SAMPLE);
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  for (const [lang, common] of COMMON_WORDS) {
+    if (words.filter((word) => common.has(word)).length > words.length * SHARE) return lang;
+  }
+  // The canonical form of an ISO 639-3 code is the two-letter tag where there is one: nld, nl.
+  return Intl.getCanonicalLocales(franc(sample))[0] ?? 'und';
 }

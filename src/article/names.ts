@@ -56,7 +56,7 @@ function trimName(tokens: readonly Token[], from: number, to: number, words: Wor
   const at = (index: number): Token | undefined => tokens[index];
   while (start < to && words.commonCapitals.has(at(start)?.text ?? '')) start++;
   const titles = start;
-  while (start < to && words.titles.has(bare(at(start)?.text ?? ''))) start++;
+  while (start < to && isTitle(at(start), words)) start++;
   // "Secretary of State John Kerry": the office's word belongs to the title.
   const officeOf = start === titles && at(start - 1)?.lower === 'of' && words.titles.has(at(start - 2)?.text ?? '');
   if (officeOf && to - start >= 3) start++;
@@ -70,6 +70,10 @@ const textOf = (tokens: readonly Token[], from: number, to: number): string =>
     .slice(from, to)
     .map((token) => token.text)
     .join(' ');
+
+/** "President", and any role with a capital: "Rector". */
+const isTitle = (token: Token | undefined, words: Words): boolean =>
+  token !== undefined && (words.titles.has(bare(token.text)) || words.roles.has(token.lower));
 
 const bare = (title: string): string => title.replace(/\.$/, '');
 
@@ -103,8 +107,26 @@ function roleBefore(name: NameAt, tokens: readonly Token[], words: Words): strin
     if (!before || !(isQualifier(before, words) || isQualifyingPossessive(tokens, from - 1))) break;
     from--;
   }
+  // "port director": one word more, when nothing but the start of the phrase stands before it.
+  const word = tokens[from - 1];
+  if (word?.kind === 'word' && startsPhrase(tokens[from - 2], words) && !isGrammar(word, words)) from--;
   return joined(tokens, from, name.from);
 }
+
+const startsPhrase = (before: Token | undefined, words: Words): boolean =>
+  before?.kind !== 'word' || words.determiners.has(before.lower);
+
+/** Whether the word holds a sentence together, and so is no noun. */
+const isGrammar = ({ lower }: Token, words: Words): boolean =>
+  [
+    words.determiners,
+    words.conjunctions,
+    words.prepositions,
+    words.adverbs,
+    words.verbs,
+    words.cues,
+    words.participles,
+  ].some((list) => list.has(lower)) || words.pronouns.has(lower);
 
 const isQualifier = (token: Token, words: Words): boolean =>
   words.modifiers.has(token.lower) || (isCapital(token) && !words.commonCapitals.has(token.text));

@@ -82,7 +82,7 @@ export const english: Words = {
       journalist reporter editor columnist correspondent critic actor singer coach player captain manager owner
       founder commissioner representative lawmaker legislator candidate nominee chaplain bishop archbishop pope
       priest rabbi imam activist organizer organiser farmer resident witness victim neighbour neighbor pollster
-      historian expert specialist engineer pilot driver deputy coordinator co-founder co-chair member partner
+      historian rector dean expert specialist engineer pilot driver deputy coordinator co-founder co-chair member partner
       consultant counsel treasurer clerk sheriff trustee veteran speaker whip`).map(
       (word) => [word, 'either'] as const,
     ),

@@ -1,0 +1,20 @@
+import fc from 'fast-check';
+
+// biome-ignore format: a list is read across
+const PIECES = [
+  '“', '”', '"', '‘', '’', '„', '«', '»', ',', '.', '?', '!', ':', ';', '—', '(', ')', '…', "'",
+  'he', 'she', 'it', 'they', 'his office', 'said', 'told', 'adding', 'according to', 'who', 'and', 'but', 'that',
+  'Ann Lee', 'Lee', 'Jan de Wit', 'De Wit', 'Mrs. Lee', 'U.S.', 'the ministry', 'spokesman', 'mayor', 'The plan',
+  'Monday', 'last month', 'September 9', 'since 2011', 'will', 'yesterday', 'the 1990s', 'Sept. 31, 2020',
+  '(AP Photo/Ann Lee)', '(Reuters)', 'Photo: Ann Lee', 'in a statement', 'no quiet night', 'We go on', 'x',
+  '\u00A0', '\u00AD', '\u2009', '\r\n', '\n', '\n\n', '\t', '😀', 'é', '平和', 'سلام', '\uD800', '#', '<b>',
+] as const;
+
+/** A news file with a good header, whose story is a heap of what readers look for, in any order. */
+export const newsText: fc.Arbitrary<string> = fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 60 }).map(
+  (pieces) =>
+    ` date 2021-05-12 A headline\n\n${pieces
+      .join(' ')
+      .replace(/ ([,.?!:;”])/g, '$1')
+      .replace(/“ /g, '“')}`,
+);
