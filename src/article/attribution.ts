@@ -1,9 +1,11 @@
 import type { VFile } from 'vfile';
 import type { Passage, Quote, Span, Speaker } from './article.ts';
 import { type Clause, findClauseAfter, findClauseBefore } from './clauses.ts';
+import { findMedium } from './medium.ts';
 import { report } from './message.ts';
 import { findNames, findPerson, type Person } from './names.ts';
 import { type Quotation, readQuotations } from './quotes.ts';
+import { isSaid, isStatement, opensStatement } from './said.ts';
 import { readSentences, type Sentence } from './sentences.ts';
 import { passageAt } from './span.ts';
 import { type Candidate, REACH, readPeople, readSpeaker } from './speakers.ts';
@@ -112,52 +114,6 @@ function findClause(
   return breaksOff || at === sentence.from ? (after() ?? before()) : (before() ?? after());
 }
 
-/** Whether the words could stand as a sentence of their own: a capital or a figure first. */
-const isStatement = ({ content }: Quotation): boolean =>
-  /^[^\p{L}\p{N}]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(content.text) && wordsIn(content) > 1;
-
-const wordsIn = (content: Passage): number => content.text.split(' ').length;
-
-/** Whether the quotation begins where a statement can: at the start, after a comma, a colon or another quotation. */
-function opensStatement(tokens: readonly Token[], sentence: Sentence, at: number, clause: Clause | null): boolean {
-  const before = tokens[at - 1];
-  return at === sentence.from || before?.kind === 'quotation' || isSign(before, ',:—–-') || clause?.cue.to === at;
-}
-
-/** Fewest words in marks that count as said when no verb of speech stands right beside them. */
-const FEWEST_APART = 2;
-/** Words that a statement without any attribution must exceed, or it may be a name. */
-const FEWEST_ALONE = 3;
-/** Most words that a name in marks has: longer ones in capitals are a heading that somebody reads out. */
-const LONGEST_NAME = 8;
-
-/** Whether somebody said the words, or they are a name, a title or a word held at arm’s length. */
-function isSaid(
-  quotation: Quotation,
-  kind: Quote['kind'],
-  clause: Clause | null,
-  speaker: Speaker | null,
-  at: number,
-  words: Words,
-): boolean {
-  if (quotation.continues) return true;
-  const { content } = quotation;
-  const adjacent =
-    clause !== null && (clause.cue.to === at || clause.cue.from === at + 1 || clause.subject.from === at + 1);
-  if (isTitle(content, words) && !(adjacent && /[,.?!]$/.test(content.text))) return false;
-  if (clause) return adjacent || wordsIn(content) >= FEWEST_APART;
-  return kind === 'direct' && (speaker !== null || wordsIn(content) > FEWEST_ALONE) && /[.,?!…—]$/.test(content.text);
-}
-
-/** “Joint Implementation Center”: every word of weight has a capital. */
-function isTitle(content: Passage, words: Words): boolean {
-  const parts = content.text.split(' ');
-  return (
-    parts.length <= LONGEST_NAME &&
-    parts.every((part) => words.titleSmall.has(part) || /^[^\p{L}]*(?:[\p{Lu}\p{N}]|$)/u.test(part))
-  );
-}
-
 /** Those whom a sentence names, the one that heads it last: a later "he" most likely means the head. */
 function findNamed(
   tokens: readonly Token[],
@@ -258,23 +214,6 @@ const passageOf = (text: string, tokens: readonly Token[], from: number, to: num
   const last = tokens[to - 1];
   return first && last ? passageAt(text, first.start, last.end) : null;
 };
-
-/** Most words between "in" and "statement": "in a written", "in an emailed". */
-const MEDIUM_REACH = 3;
-
-/** "in a statement", anywhere in the sentence outside quotations. */
-function findMedium(text: string, tokens: readonly Token[], sentence: Sentence, words: Words): Passage | null {
-  for (let at = sentence.from; at < sentence.to; at++) {
-    const token = tokens[at];
-    if (token?.kind !== 'word' || !words.media.has(token.lower)) continue;
-    for (let start = at - 1; start >= Math.max(sentence.from, at - MEDIUM_REACH - 1); start--) {
-      const before = tokens[start];
-      if (before?.kind !== 'word') break;
-      if (['in', 'on', 'via'].includes(before.lower)) return passageAt(text, before.start, token.end);
-    }
-  }
-  return null;
-}
 
 function reportDoubt(file: VFile, { kind, speaker, span }: Quote, words: Words): void {
   if (!speaker) {

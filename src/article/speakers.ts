@@ -1,4 +1,4 @@
-import type { Passage, Span, Speaker } from './article.ts';
+import type { Passage, Speaker } from './article.ts';
 import { findNames, findPerson, type Gender, isFullName, joined, type NameAt, type Person, toPerson } from './names.ts';
 import { passageAt } from './span.ts';
 import type { Token } from './tokens.ts';
@@ -150,7 +150,3 @@ function findAntecedent(scene: Scene, kind: Kind, offset: number): Candidate | n
     ) ?? null
   );
 }
-
-/** Whether the passage and the span share a place. */
-export const isAt = (passage: Passage, span: Span): boolean =>
-  passage.span.start < span.end && span.start < passage.span.end;

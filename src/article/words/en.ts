@@ -126,6 +126,7 @@ export const english: Words = {
     Its Their Our In On At By For From With After Before But And Or So Yet As If When While Since Because Although
     Though However Meanwhile Also Then Now Still Both Some Many Most All No Not There Here What Who Why How Where
     Which Whether One Two Three Earlier Later Last Next Under Over About Despite During According Asked Among`),
+  carriers: set('in on via'),
   media: set(`statement interview speech letter email e-mail tweet report post message release memo video briefing
     conference address article op-ed editorial blog book column note ruling filing testimony call broadcast`),
 };

@@ -42,6 +42,8 @@ export interface Words {
   readonly abbreviations: ReadonlySet<string>;
   /** Capitalised words that are no name by themselves: days, months, words at a sentence's start. */
   readonly commonCapitals: ReadonlySet<string>;
+  /** Prepositions before the vehicle of a statement: "in", "via". */
+  readonly carriers: ReadonlySet<string>;
   /** "in a statement": nouns of the vehicle. */
   readonly media: ReadonlySet<string>;
 }
