@@ -11,7 +11,7 @@ import { isCalendarDate } from './calendar.ts';
  */
 
 /** Half-open `[start, end)`, in UTF-16 code units of the decoded source without its byte order mark. */
-export const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() }).readonly();
+const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() }).readonly();
 
 const passage = { text: z.string().min(1), span: spanSchema };
 
@@ -19,7 +19,7 @@ const passage = { text: z.string().min(1), span: spanSchema };
  * A piece of the source. `text` is the slice at `span`, folded: each run of white space (no-break and thin
  * spaces too) is one space, soft hyphens are gone, nothing else changes.
  */
-export const passageSchema = z.object(passage).readonly();
+const passageSchema = z.object(passage).readonly();
 
 /** A `CalendarDate`, one that the calendar has. */
 const calendarDateSchema = z
@@ -27,14 +27,14 @@ const calendarDateSchema = z
   .refine((day) => isCalendarDate(day));
 
 /** A block of the story in source order. Captions and furniture stand apart. */
-export const blockSchema = z.object({ type: z.literal('paragraph'), ...passage }).readonly();
+const blockSchema = z.object({ type: z.literal('paragraph'), ...passage }).readonly();
 
 /**
  * The words of a photo caption; a credit printed inside them is left out of `text`, though `span` holds it.
  * `credits` has each printing as it stands, brackets included; `credit` is the credit once, bare. A credit that
  * stands alone is a caption without words: `text` is empty.
  */
-export const captionSchema = z
+const captionSchema = z
   .object({
     ...passage,
     text: z.string(),
@@ -52,7 +52,7 @@ export const captionSchema = z
  * fullest form that the article gives; `role` as the text gives it. `inferred` where a pronoun or another
  * paragraph decided.
  */
-export const speakerSchema = z
+const speakerSchema = z
   .object({ ...passage, name: z.string().min(1), role: z.string().nullable(), inferred: z.boolean() })
   .readonly();
 
@@ -61,7 +61,7 @@ export const speakerSchema = z
  * passages when the quote is split or runs over paragraphs. `direct`: the whole statement is quoted. `partial`:
  * a fragment inside a paraphrase. `cue` is the verb ("said"), `medium` the vehicle ("in a statement").
  */
-export const quoteSchema = z
+const quoteSchema = z
   .object({
     kind: z.enum(['direct', 'partial']),
     span: spanSchema,
@@ -76,12 +76,12 @@ export const quoteSchema = z
  * A mention of a day, month, year or decade. `value` has the precision of the text, in ISO 8601 / EDTF:
  * `2016-10-03`, `2016-09`, `2011`, `199X`. `inferred` unless the text states it whole.
  */
-export const dateMentionSchema = z
+const dateMentionSchema = z
   .object({ ...passage, value: z.string().regex(/^\d{3}[\dX](?:-\d\d(?:-\d\d)?)?$/), inferred: z.boolean() })
   .readonly();
 
 /** Where the record was read from. */
-export const sourceSchema = z
+const sourceSchema = z
   .object({
     /** As it was given to the reader. */
     path: z.string(),

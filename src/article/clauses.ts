@@ -12,7 +12,7 @@ export interface Clause {
 const LONGEST_SUBJECT = 24;
 
 /** Whether the token at `at` is a verb of speech, and not the noun of the same letters ("the report"). */
-export function isCue(tokens: readonly Token[], at: number, words: Words): boolean {
+function isCue(tokens: readonly Token[], at: number, words: Words): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || !words.cues.has(token.lower)) return false;
   const before = tokens[at - 1];

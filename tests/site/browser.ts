@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import sparticuz from '@sparticuz/chromium';
+import { type Browser, chromium } from 'playwright-core';
+
+/** Where systems keep a Chromium or a Chrome. */
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** No sandbox, since CI often runs as root; no calls of the browser’s own to anybody. */
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * A real browser: the one that `CHROME_PATH` names, else an installed one, else the one that comes from npm (Linux on
+ * x64), so that a fresh machine needs no other step.
+ */
+export async function openBrowser(): Promise<Browser> {
+  const named = process.env['CHROME_PATH'];
+  const executablePath = named ?? INSTALLED.find((path) => existsSync(path)) ?? (await sparticuz.executablePath());
+  return chromium.launch({ executablePath, args: ARGS });
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+export interface Served {
+  /** The site’s address at that mount point, with a slash at its end. */
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Serve a built site as a static host does, at a mount point such as `/` or `/papers/daily/`. What is not there
+ * answers with the site’s own 404 page, at whatever depth it was asked for.
+ */
+export async function serve(folder: string, mount: string): Promise<Served> {
+  const files = sirv(folder, { dev: true });
+  const notFound = readFileSync(join(folder, '404.html'));
+  const server = createServer((request, response) => {
+    const refuse = (): void => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+    };
+    if (!request.url?.startsWith(mount)) return refuse();
+    request.url = request.url.slice(mount.length - 1);
+    files(request, response, refuse);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port');
+  return {
+    url: `http://127.0.0.1:${address.port}${mount}`,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
