@@ -1,0 +1,88 @@
+import type { Parent, PhrasingContent } from 'mdast';
+import type { Range } from './place.ts';
+
+/** One piece of a quotation with its marks. Only the first piece has the `id`; `noteId` is the note that says who speaks. */
+export interface QuoteNode extends Parent {
+  readonly type: 'quote';
+  readonly id: string | null;
+  readonly noteId: string | null;
+  children: PhrasingContent[];
+}
+
+/** A mention of a day, month, year or decade; `value` as in the record. */
+export interface DayNode extends Parent {
+  readonly type: 'day';
+  readonly value: string;
+  readonly inferred: boolean;
+  children: PhrasingContent[];
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    quote: QuoteNode;
+    day: DayNode;
+  }
+  interface RootContentMap {
+    quote: QuoteNode;
+    day: DayNode;
+  }
+}
+
+/** What a range of the text is. */
+export type Mark = Range & (Omit<QuoteNode, 'children'> | Omit<DayNode, 'children'>);
+
+/**
+ * Text and the marks in it as phrasing content of mdast. Marks may nest; one that crosses the end of another is
+ * split there. The text of the tree is `text`, to the letter.
+ */
+export const toPhrasing = (text: string, marks: readonly Mark[]): PhrasingContent[] =>
+  fill(text, { start: 0, end: text.length }, marks.toSorted(byStart));
+
+// Of two marks that begin together, the longer one holds the other.
+const byStart = (a: Mark, b: Mark): number => a.start - b.start || b.end - a.end;
+
+function fill(text: string, range: Range, marks: readonly Mark[]): PhrasingContent[] {
+  const nodes: PhrasingContent[] = [];
+  const addText = (start: number, end: number) => {
+    if (start < end) nodes.push({ type: 'text', value: text.slice(start, end) });
+  };
+
+  let at = range.start;
+  let waiting = marks;
+  for (let mark = waiting[0]; mark; mark = waiting[0]) {
+    const { start, end } = mark;
+    const rest = waiting.slice(1);
+    const inside = rest.filter((other) => other.start < end);
+    addText(at, start);
+    nodes.push(
+      toNode(
+        mark,
+        fill(
+          text,
+          mark,
+          inside.map((other) => ({ ...other, end: Math.min(other.end, end) })),
+        ),
+      ),
+    );
+    waiting = [
+      ...inside.filter((other) => other.end > end).map((other) => continuation(other, end)),
+      ...rest.filter((other) => other.start >= end),
+    ];
+    at = end;
+  }
+  addText(at, range.end);
+  return nodes;
+}
+
+/** The part of a mark from `start` on; an id stands once on a page, so it stays with the first part. */
+const continuation = (mark: Mark, start: number): Mark =>
+  mark.type === 'quote' ? { ...mark, start, id: null } : { ...mark, start };
+
+const toNode = (mark: Mark, children: PhrasingContent[]): QuoteNode | DayNode => {
+  switch (mark.type) {
+    case 'quote':
+      return { type: 'quote', id: mark.id, noteId: mark.noteId, children };
+    case 'day':
+      return { type: 'day', value: mark.value, inferred: mark.inferred, children };
+  }
+};
