@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { ArticlesRead } from './articles-read.ts';
+import { buildFailure } from './build-failure.ts';
+import { ARTICLES, syncArticles } from './sync-articles.ts';
+
+/** A warning each is too much for the archive of a paper; the command line lists them all. */
+const WARNINGS_SHOWN = 50;
+/** An editor writes a file in several steps; they are one change. */
+const SETTLE_MS = 50;
+
+/**
+ * Reads `content/articles/` into the collection. A file that cannot be read fails a build, after all of them were
+ * looked at; the dev server says so and goes on without it, and follows every change.
+ */
+export const articlesLoader: Loader = {
+  name: 'articles',
+  async load(context) {
+    const read = await syncArticles(context);
+    report(read, context);
+    for (const { hooks } of context.config.integrations) hooks['articles:read']?.(read);
+    if (context.watcher) watch(context, context.watcher, read);
+    else if (read.errors.length > 0) {
+      throw buildFailure(
+        `The site was not built: ${count(read.errors.length, 'error')} in ${ARTICLES}, listed above.`,
+        'Mend what is listed, then build again. npm run -s read -- FILE tries one file alone.',
+      );
+    }
+  },
+};
+
+/** Reads again after each change below the folder; says only what is new. */
+function watch(context: LoaderContext, watcher: NonNullable<LoaderContext['watcher']>, first: ArticlesRead): void {
+  const folder = join(fileURLToPath(context.config.root), ARTICLES);
+  let told = first;
+  let waiting = false;
+  let last: Promise<void> = Promise.resolve();
+
+  const readAgain = async (): Promise<void> => {
+    await delay(SETTLE_MS);
+    waiting = false;
+    const read = await syncArticles(context);
+    const isNew = (line: string): boolean => !told.errors.includes(line) && !told.warnings.includes(line);
+    report({ ...read, errors: read.errors.filter(isNew), warnings: read.warnings.filter(isNew) }, context);
+    if (told.errors.length > 0 && read.errors.length === 0) context.logger.info('Every article can be read again');
+    told = read;
+  };
+
+  watcher.add(folder);
+  watcher.on('all', (_event, path) => {
+    if (waiting || !path.startsWith(folder)) return;
+    waiting = true;
+    last = last.then(readAgain).catch((error: unknown) => context.logger.error(String(error)));
+  });
+}
+
+function report({ errors, warnings }: ArticlesRead, { logger }: Pick<LoaderContext, 'logger'>): void {
+  if (warnings.length > 0) {
+    const shown = warnings.slice(0, WARNINGS_SHOWN);
+    const more = warnings.length - shown.length;
+    if (more > 0)
+      shown.push(`… and ${more} more: npm run -s read -- --format ndjson ${ARTICLES} > /dev/null lists all`);
+    logger.warn([`${count(warnings.length, 'doubtful reading')}:`, ...shown].join('\n'));
+  }
+  if (errors.length > 0) logger.error([`${count(errors.length, 'error')}:`, ...errors].join('\n'));
+}
+
+const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
