@@ -1,0 +1,85 @@
+import type { Writable } from 'node:stream';
+import type { VFile } from 'vfile';
+import type { Article } from '../article/article.ts';
+import { formatMessage } from '../article/message.ts';
+import { readArticle } from '../article/read-article.ts';
+import { findArticleFiles } from '../files/find-article-files.ts';
+import { readBytes } from '../files/read-bytes.ts';
+import { type Format, HELP, readOptions } from './options.ts';
+import { toReport } from './report.ts';
+
+/** How records become output; `before` gets the number of records already written, `after` that of all. */
+interface Style {
+  readonly before: (count: number) => string;
+  readonly write: (article: Article, file: VFile) => string;
+  readonly after: (count: number) => string;
+}
+
+const STYLES: Record<Format, Style> = {
+  report: {
+    before: (count) => (count === 0 ? '' : '\n'),
+    write: toReport,
+    after: () => '',
+  },
+  json: {
+    before: (count) => (count === 0 ? '[\n' : ',\n'),
+    write: (article) => JSON.stringify(article),
+    after: (count) => (count === 0 ? '[]\n' : '\n]\n'),
+  },
+  ndjson: {
+    before: () => '',
+    write: (article) => `${JSON.stringify(article)}\n`,
+    after: () => '',
+  },
+};
+
+/** Runs the command and gives its exit status; one article is in memory at a time. */
+async function run(args: readonly string[]): Promise<number> {
+  const request = readOptions(args);
+  switch (request.kind) {
+    case 'help':
+      await print(process.stdout, HELP);
+      return 0;
+    case 'misuse':
+      await print(process.stderr, `${request.reason} (--help shows how it is used)\n`);
+      return 2;
+    case 'read':
+      return await read(STYLES[request.format], request.paths);
+  }
+}
+
+async function read(style: Style, paths: readonly string[]): Promise<number> {
+  const root = process.cwd();
+  let count = 0;
+  let failed = false;
+  for (const found of findArticleFiles(paths, root)) {
+    const file = readBytes(found, root);
+    const article = file.messages.length === 0 ? readArticle(file) : null;
+    for (const message of file.messages) await print(process.stderr, `${formatMessage(message, found.path)}\n`);
+    if (article === null) failed = true;
+    else await print(process.stdout, style.before(count++) + style.write(article, file));
+  }
+  await print(process.stdout, style.after(count));
+  return failed ? 1 : 0;
+}
+
+/** Resolves when the text has left, so that a slow reader slows us and not our memory grows. */
+const print = (stream: Writable, text: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    stream.write(text, (error) => (error ? reject(error) : resolve()));
+  });
+
+// A failed write rejects `print`; without a listener the stream would throw it a second time.
+process.stdout.on('error', () => {});
+process.stderr.on('error', () => {});
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof Error && 'code' in error)) throw error;
+  // `read … | head` has all it wants and closes the pipe; a full disk is worth a word.
+  if (error.code !== 'EPIPE') {
+    process.stderr.write(`Cannot go on: ${error.message}\n`);
+    process.exitCode = 1;
+  }
+}
