@@ -1,0 +1,26 @@
+import { basename } from 'node:path';
+import { defineConfig } from 'astro/config';
+import { buildSummary } from './src/build/build-summary.ts';
+import { readSiteUrl } from './src/site/urls.ts';
+
+// Neither a build nor a dev server calls anyone.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
+
+export default defineConfig({
+  site: readSiteUrl(process.env['SITE_URL']),
+  trailingSlash: 'always',
+  // The default, 'jsx', takes away the space between two inline elements at a line break: words would stick together.
+  compressHTML: true,
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [buildSummary()],
+  vite: {
+    // No data: URLs: the page's security policy names files of the site and nothing else.
+    build: { assetsInlineLimit: 0 },
+    experimental: {
+      // Fonts and pictures lie beside the CSS that asks for them, in whatever folder the site is mounted.
+      renderBuiltUrl: (file, { hostType }) => (hostType === 'css' ? `./${basename(file)}` : undefined),
+    },
+  },
+});

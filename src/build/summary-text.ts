@@ -1,0 +1,42 @@
+import type { Article } from '../article/article.ts';
+
+/** What a finished build is told by. */
+export interface Build {
+  readonly articles: readonly Article[];
+  /** Readings that may be wrong. */
+  readonly doubts: number;
+  readonly pages: number;
+  readonly files: number;
+  readonly bytes: number;
+  readonly seconds: number;
+  /** Where the site lies, as one would type it. */
+  readonly folder: string;
+}
+
+/** The last words of a build: what went in, what came out, how to look at it. Ends in a line feed. */
+export function toSummary({ articles, doubts, pages, files, bytes, seconds, folder }: Build): string {
+  const quotes = articles.flatMap((article) => article.quotes);
+  const names = quotes.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.name]));
+  const voices = new Set(names).size;
+  const nobodys = quotes.length - names.length;
+
+  const rows = [
+    ['articles', grouped(articles.length)],
+    [
+      'quotes',
+      `${grouped(quotes.length)} of ${grouped(voices)} ${voices === 1 ? 'voice' : 'voices'}, ${nobodys === 0 ? 'none' : grouped(nobodys)} without a name`,
+    ],
+    ['doubtful', doubts === 0 ? 'nothing' : `${grouped(doubts)}, listed above`],
+    ['pages', grouped(pages)],
+    ['size', `${sizeOf(bytes)} in ${grouped(files)} files`],
+    ['time', `${seconds.toFixed(1)} s`],
+    ['where', `${folder}; npm run preview shows it`],
+  ];
+  return `\n${rows.map(([name = '', value]) => `  ${name.padEnd(10)}${value}\n`).join('')}`;
+}
+
+/** The same on every machine, whatever its locale. */
+const grouped = (n: number): string => n.toLocaleString('en-GB');
+
+const sizeOf = (bytes: number): string =>
+  bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
