@@ -1,9 +1,10 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Loader } from 'astro/loaders';
 import type { ArticlesRead } from './articles-read.ts';
 import { buildFailure } from './build-failure.ts';
+import type { LoadContext } from './load-context.ts';
 import { ARTICLES, syncArticles } from './sync-articles.ts';
 
 /** A warning each is too much for the archive of a paper; the command line lists them all. */
@@ -15,9 +16,9 @@ const SETTLE_MS = 50;
  * Reads `content/articles/` into the collection. A file that cannot be read fails a build, after all of them were
  * looked at; the dev server says so and goes on without it, and follows every change.
  */
-export const articlesLoader: Loader = {
+export const articlesLoader = {
   name: 'articles',
-  async load(context) {
+  async load(context: LoadContext): Promise<void> {
     const read = await syncArticles(context);
     report(read, context);
     for (const { hooks } of context.config.integrations) hooks['articles:read']?.(read);
@@ -29,10 +30,10 @@ export const articlesLoader: Loader = {
       );
     }
   },
-};
+} satisfies Loader;
 
 /** Reads again after each change below the folder; says only what is new. */
-function watch(context: LoaderContext, watcher: NonNullable<LoaderContext['watcher']>, first: ArticlesRead): void {
+function watch(context: LoadContext, watcher: NonNullable<LoadContext['watcher']>, first: ArticlesRead): void {
   const folder = join(fileURLToPath(context.config.root), ARTICLES);
   let told = first;
   let waiting = false;
@@ -42,7 +43,8 @@ function watch(context: LoaderContext, watcher: NonNullable<LoaderContext['watch
     await delay(SETTLE_MS);
     waiting = false;
     const read = await syncArticles(context);
-    const isNew = (line: string): boolean => !told.errors.includes(line) && !told.warnings.includes(line);
+    const known = new Set([...told.errors, ...told.warnings]);
+    const isNew = (line: string): boolean => !known.has(line);
     report({ ...read, errors: read.errors.filter(isNew), warnings: read.warnings.filter(isNew) }, context);
     if (told.errors.length > 0 && read.errors.length === 0) context.logger.info('Every article can be read again');
     told = read;
@@ -50,13 +52,13 @@ function watch(context: LoaderContext, watcher: NonNullable<LoaderContext['watch
 
   watcher.add(folder);
   watcher.on('all', (_event, path) => {
-    if (waiting || !path.startsWith(folder)) return;
+    if (waiting || relative(folder, path).startsWith('..')) return;
     waiting = true;
     last = last.then(readAgain).catch((error: unknown) => context.logger.error(String(error)));
   });
 }
 
-function report({ errors, warnings }: ArticlesRead, { logger }: Pick<LoaderContext, 'logger'>): void {
+function report({ errors, warnings }: ArticlesRead, { logger }: Pick<LoadContext, 'logger'>): void {
   if (warnings.length > 0) {
     const shown = warnings.slice(0, WARNINGS_SHOWN);
     const more = warnings.length - shown.length;

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { LoaderContext } from 'astro/loaders';
 import type { Article } from '../article/article.ts';
 import { formatMessage } from '../article/message.ts';
 import { readArticle } from '../article/read-article.ts';
@@ -11,6 +10,7 @@ import { EMPTY } from '../files/problems.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import type { ArticlesRead } from './articles-read.ts';
 import { readCoreVersion } from './core-version.ts';
+import type { LoadContext } from './load-context.ts';
 import { settleSlugs } from './settle-slugs.ts';
 
 /** Where articles lie, from the project's root. */
@@ -18,15 +18,13 @@ export const ARTICLES = 'content/articles';
 
 const PROGRESS_MS = 1000;
 
-type Context = Pick<LoaderContext, 'config' | 'logger' | 'parseData' | 'store'>;
-
 /**
  * Makes the store hold the articles of `content/articles/`, each under its path, and nothing else. A file that cannot
  * be read is left out and told of in `errors`.
  *
  * @throws only when a record does not fit its schema, which is a fault of the reader's code
  */
-export async function syncArticles({ config, logger, parseData, store }: Context): Promise<ArticlesRead> {
+export async function syncArticles({ config, logger, parseData, store }: LoadContext): Promise<ArticlesRead> {
   const { articles, digests, errors, warnings } = readFiles(fileURLToPath(config.root), { logger, store });
   const settled = settleSlugs(articles);
 
@@ -47,7 +45,7 @@ export async function syncArticles({ config, logger, parseData, store }: Context
 }
 
 /** Reads what has changed; `digests` has those paths of which there is nothing to say. */
-function readFiles(root: string, { logger, store }: Pick<Context, 'logger' | 'store'>) {
+function readFiles(root: string, { logger, store }: Pick<LoadContext, 'logger' | 'store'>) {
   const version = readCoreVersion(root);
   const files = listFiles(root);
   const articles: Article[] = [];
@@ -66,7 +64,7 @@ function readFiles(root: string, { logger, store }: Pick<Context, 'logger' | 'st
       .update(version)
       .update(file.value ?? '')
       .digest('base64url');
-    const stored = store.get<Article>(found.path);
+    const stored = store.get(found.path);
     const article = stored?.digest === digest ? stored.data : file.messages.length === 0 ? readArticle(file) : null;
     const lines = file.messages.map((message) => formatMessage(message, found.path));
     if (article === null) {
