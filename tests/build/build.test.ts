@@ -1,0 +1,40 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { writeFiles } from '../folders.ts';
+import { BAD_FILES, latin, news } from '../news.ts';
+import { makeProject, runAstro } from './project.ts';
+
+const SPEECH = `The town opened its second pier on Monday, after nine years of work.
+
+“It was time,” mayor Anna Lindqvist said.`;
+
+test('a build tells all bad files at once, in places and words, and makes no site; mended, it is whole', async () => {
+  const bad = Object.fromEntries(BAD_FILES.map(({ path, content }) => [path, content]));
+  const project = makeProject({ ...bad, 'a.txt': news('2016-10-04', 'Pier opens') });
+
+  const failed = await runAstro(project, 'build');
+  for (const { path, at, rule } of BAD_FILES) {
+    const line = failed.output
+      .split('\n')
+      .find((text) => text.startsWith(`content/articles/${path.replace(/\/$/, '')}:`));
+    expect(line).toContain(`:${at} error `);
+    expect(line).toContain(rule);
+  }
+  expect(failed.output).toContain(`The site was not built: ${BAD_FILES.length} errors`);
+  expect(failed.output).not.toMatch(/^\s+at /m);
+  expect(failed.status).not.toBe(0);
+  expect(existsSync(join(project, 'dist/index.html'))).toBe(false);
+
+  rmSync(join(project, 'content/articles/bad'), { recursive: true });
+  writeFiles(join(project, 'content/articles'), {
+    'b.txt': news('2016-10-06', 'Mayor speaks', SPEECH),
+    'deep/c.TXT': latin(news('2016-10-05', 'Caf\xe9 opens')),
+  });
+  const { status, output } = await runAstro(project, 'build');
+  expect(output).toContain('1 doubtful reading:');
+  expect(output).toMatch(/\n {2}articles {2}3\n {2}quotes {4}1 of 1 voice, none without a name\n {2}doubtful {2}1, /);
+  expect(output).toMatch(/ {2}where {5}dist; npm run preview shows it\n$/);
+  expect(status).toBe(0);
+  expect(existsSync(join(project, 'dist/2016/10/06/mayor-speaks/index.html'))).toBe(true);
+});

@@ -1,0 +1,62 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { writeFiles } from '../folders.ts';
+import { news } from '../news.ts';
+import { makeProject, startAstro } from './project.ts';
+
+let server: ChildProcess;
+let articles: string;
+let site: string;
+
+beforeAll(async () => {
+  const project = makeProject({ 'a.txt': news('2016-10-04', 'Pier opens'), 'bad.txt': '' });
+  articles = join(project, 'content/articles');
+  server = startAstro(project, 'dev', '--port', '0');
+  site = await new Promise((resolve, reject) => {
+    let output = '';
+    server.on('exit', () => reject(new Error(output)));
+    server.stdout?.on('data', (chunk) => {
+      output += chunk;
+      const address = /http:\/\/localhost:\d+/.exec(output)?.[0];
+      if (address !== undefined) resolve(address);
+    });
+  });
+});
+
+afterAll(async () => {
+  server.kill();
+  if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');
+});
+
+/** Asks for a page until it is as it should be: a change takes its time to be seen. */
+const pageBecomes = (path: string, status: number, text = ''): Promise<void> =>
+  vi.waitFor(
+    async () => {
+      const page = await fetch(site + path);
+      expect(page.status).toBe(status);
+      expect(await page.text()).toContain(text);
+    },
+    { timeout: 20_000, interval: 100 },
+  );
+
+test('articles beside one that cannot be read are served', async () => {
+  await pageBecomes('/2016/10/04/pier-opens/', 200, 'Pier opens');
+});
+
+test('an added article has its page', async () => {
+  writeFiles(articles, { 'deep/b.txt': news('2016-10-05', 'Ferry leaves', 'It left at noon.') });
+  await pageBecomes('/2016/10/05/ferry-leaves/', 200, 'It left at noon.');
+});
+
+test('an edited article shows the change', async () => {
+  writeFiles(articles, { 'deep/b.txt': news('2016-10-05', 'Ferry leaves', 'It left at one.') });
+  await pageBecomes('/2016/10/05/ferry-leaves/', 200, 'It left at one.');
+});
+
+test('a removed article has no page any more', async () => {
+  rmSync(join(articles, 'deep'), { recursive: true });
+  await pageBecomes('/2016/10/05/ferry-leaves/', 404);
+});
