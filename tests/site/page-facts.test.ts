@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { describe as describeText } from '../../src/site/description.ts';
 import { directionOf, interfaceLang } from '../../src/site/language.ts';
 import { readingMinutes } from '../../src/site/reading-time.ts';
+import { describe as describeText, pageTitle } from '../../src/site/shorten.ts';
 import { articleOf } from '../markup/helpers.ts';
 
 describe('a description', () => {
@@ -11,8 +11,21 @@ describe('a description', () => {
 
   it('is cut between words, without a comma at its end', () => {
     const text = describeText(`${'river, '.repeat(40)}`);
-    expect(text.length).toBeLessThanOrEqual(161);
+    expect(text.length).toBeLessThanOrEqual(160);
     expect(text).toMatch(/river…$/);
+  });
+});
+
+describe('a title', () => {
+  it('has the name of the site where there is room', () => {
+    expect(pageTitle('The river rose')).toBe('The river rose – Broadsheet');
+    expect(pageTitle(`The river ${'rose '.repeat(11)}again`)).toBe(`The river ${'rose '.repeat(11)}again`);
+  });
+
+  it('is cut between words where the headline is very long', () => {
+    expect(pageTitle('The river rose, '.repeat(9))).toBe(
+      'The river rose, The river rose, The river rose, The river rose, The…',
+    );
   });
 });
 
