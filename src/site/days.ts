@@ -1,6 +1,7 @@
 import { UTCDate } from '@date-fns/utc';
 import { format } from 'date-fns';
-import type { CalendarDate, DateMention } from '../article/article.ts';
+import type { DateMention } from '../article/article.ts';
+import type { CalendarDate } from '../article/calendar.ts';
 import { strings } from './strings.ts';
 
 /** A day whole. @example longDay('2016-10-04') //=> 'Tuesday 4 October 2016' */
