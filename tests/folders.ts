@@ -1,15 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import { type Files, writeFiles } from './files.ts';
 
 const made: string[] = [];
 afterAll(() => {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
-
-/** Paths and what is in the files; a path that ends in `/` is a folder. */
-export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** A new folder that holds these files and is gone after the tests of the file that asked for it. */
 export function makeFolder(files: Files, parent = tmpdir()): string {
@@ -18,17 +16,4 @@ export function makeFolder(files: Files, parent = tmpdir()): string {
   made.push(folder);
   writeFiles(folder, files);
   return folder;
-}
-
-/** Writes files, and the folders on the way to them, below a folder. */
-export function writeFiles(folder: string, files: Files): void {
-  for (const [path, content] of Object.entries(files)) {
-    const file = join(folder, path);
-    if (path.endsWith('/')) {
-      mkdirSync(file, { recursive: true });
-    } else {
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, content);
-    }
-  }
 }

@@ -1,13 +1,28 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const root = fileURLToPath(new URL('..', import.meta.url));
+
 export default defineConfig({
-  root: fileURLToPath(new URL('..', import.meta.url)),
+  root,
   test: {
-    include: ['tests/**/*.test.ts'],
-    exclude: ['tests/long/**'],
-    // Some start the command line, a build or a dev server, and two cores have other work too.
+    // Some start the command line, a build, a dev server or a browser, and two cores have other work too.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'code', include: ['tests/**/*.test.ts'], exclude: ['tests/long/**', 'tests/built-site/**'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['tests/built-site/**/*.test.ts'],
+          globalSetup: ['tests/built-site/build-sites.ts'],
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 });

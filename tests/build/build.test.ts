@@ -1,9 +1,10 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeFiles } from '../folders.ts';
+import { writeFiles } from '../files.ts';
 import { BAD_FILES, latin, news } from '../news.ts';
-import { makeProject, runAstro } from './project.ts';
+import { makeProject } from './make-project.ts';
+import { runAstro } from './project.ts';
 
 const SPEECH = `The town opened its second pier on Monday, after nine years of work.
 
@@ -13,7 +14,7 @@ test('a build tells all bad files at once, in places and words, and makes no sit
   const bad = Object.fromEntries(BAD_FILES.map(({ path, content }) => [path, content]));
   const project = makeProject({ ...bad, 'a.txt': news('2016-10-04', 'Pier opens') });
 
-  const failed = await runAstro(project, 'build');
+  const failed = await runAstro(project, ['build']);
   for (const { path, at, rule } of BAD_FILES) {
     const line = failed.output
       .split('\n')
@@ -31,7 +32,7 @@ test('a build tells all bad files at once, in places and words, and makes no sit
     'b.txt': news('2016-10-06', 'Mayor speaks', SPEECH),
     'deep/c.TXT': latin(news('2016-10-05', 'Caf\xe9 opens')),
   });
-  const { status, output } = await runAstro(project, 'build');
+  const { status, output } = await runAstro(project, ['build']);
   expect(output).toContain('1 doubtful reading:');
   expect(output).toMatch(/\n {2}articles {2}3\n {2}quotes {4}1 of 1 voice, none without a name\n {2}doubtful {2}1, /);
   expect(output).toMatch(/ {2}where {5}dist; npm run preview shows it\n$/);

@@ -3,9 +3,10 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { writeFiles } from '../folders.ts';
+import { writeFiles } from '../files.ts';
 import { news } from '../news.ts';
-import { makeProject, startAstro } from './project.ts';
+import { makeProject } from './make-project.ts';
+import { startAstro } from './project.ts';
 
 let server: ChildProcess;
 let articles: string;
@@ -14,7 +15,7 @@ let site: string;
 beforeAll(async () => {
   const project = makeProject({ 'a.txt': news('2016-10-04', 'Pier opens'), 'bad.txt': '' });
   articles = join(project, 'content/articles');
-  server = startAstro(project, 'dev', '--port', '0');
+  server = startAstro(project, ['dev', '--port', '0']);
   site = await new Promise((resolve, reject) => {
     let output = '';
     server.on('exit', () => reject(new Error(output)));

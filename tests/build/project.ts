@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Files, makeFolder, writeFiles } from '../folders.ts';
+import { type Files, writeFiles } from '../files.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ASTRO = join(ROOT, 'node_modules/astro/bin/astro.mjs');
@@ -10,32 +10,32 @@ const ASTRO = join(ROOT, 'node_modules/astro/bin/astro.mjs');
 /** What a build is made of, the articles apart. */
 const PARTS = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
-/**
- * A copy of this project with articles of its own. It lies inside the project, where packages are found, and away
- * from its `dist/` and its store: two builds in one folder break each other.
- */
-export function makeProject(articles: Files): string {
-  const folder = makeFolder({ 'content/articles/': '' }, join(ROOT, '.test'));
+/** Where copies of the project lie: inside it, where packages are found, and away from its `dist/` and its store. */
+export const COPIES = join(ROOT, '.test');
+
+/** Copy this project, with articles of its own, into a folder under `COPIES`: two builds in one break each other. */
+export function copyProject(folder: string, articles: Files): void {
+  writeFiles(folder, { 'content/articles/': '' });
   for (const part of PARTS) {
     if (existsSync(join(ROOT, part))) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
   }
   writeFiles(join(folder, 'content/articles'), articles);
-  return folder;
 }
 
 /** Under Vitest's own variables Astro believes that it is tested from inside and serves no pages. */
 const ENV = { ...process.env, NO_COLOR: '1', NODE_ENV: undefined, VITEST: undefined };
 
 /** Starts Astro in a project, with the Node that runs the tests. */
-export const startAstro = (project: string, ...args: readonly string[]): ChildProcess =>
-  spawn(process.execPath, [ASTRO, ...args], { cwd: project, env: ENV });
+export const startAstro = (project: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess =>
+  spawn(process.execPath, [ASTRO, ...args], { cwd: project, env: { ...ENV, ...env } });
 
 /** Runs a command of Astro to its end; `output` is what it said, on both streams. */
 export async function runAstro(
   project: string,
-  ...args: readonly string[]
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
 ): Promise<{ readonly status: number | null; readonly output: string }> {
-  const child = startAstro(project, ...args);
+  const child = startAstro(project, args, env);
   const output: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => output.push(String(chunk)));
   const status = await new Promise<number | null>((resolve) => child.on('close', resolve));

@@ -7,7 +7,8 @@ import { articleSchema } from '../../src/article/article.ts';
 import { articlesLoader } from '../../src/collection/articles-loader.ts';
 import type { ArticlesRead } from '../../src/collection/articles-read.ts';
 import type { Entry, LoadContext } from '../../src/collection/load-context.ts';
-import { type Files, makeFolder, writeFiles } from '../folders.ts';
+import { type Files, writeFiles } from '../files.ts';
+import { makeFolder } from '../folders.ts';
 import { BAD_FILES, latin, news } from '../news.ts';
 
 /** A project with these articles, and what Astro would hand to the loader. */

@@ -1,0 +1,42 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { contentFiles, fixtureNames, fixturePath } from '../article/fixtures.ts';
+import { COPIES, copyProject, runAstro } from '../build/project.ts';
+import type { Files } from '../files.ts';
+
+/** A built site and the articles that it was built from. */
+export interface BuiltSite {
+  /** Where the pages lie. */
+  readonly dist: string;
+  /** The folder of the news files. */
+  readonly articles: string;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The site of content/ alone. */
+    readonly first: BuiltSite;
+    /** The site of content/ and of every fixture. */
+    readonly many: BuiltSite;
+  }
+}
+
+/** Build the two sites once for all tests of built pages, in copies of the project, and remove them afterwards. */
+export default async function setup(project: TestProject): Promise<() => void> {
+  mkdirSync(COPIES, { recursive: true });
+  const copies = mkdtempSync(join(COPIES, 'sites-'));
+  const content = Object.fromEntries(contentFiles.map((path) => [basename(path), readFileSync(path)]));
+  const fixtures = fixtureNames.map((name) => [`fixtures/${name}.txt`, readFileSync(fixturePath(name, 'source.txt'))]);
+
+  project.provide('first', await build(join(copies, 'first'), content));
+  project.provide('many', await build(join(copies, 'many'), { ...content, ...Object.fromEntries(fixtures) }));
+  return () => rmSync(copies, { recursive: true, force: true });
+}
+
+async function build(folder: string, articles: Files): Promise<BuiltSite> {
+  copyProject(folder, articles);
+  const { status, output } = await runAstro(folder, ['build'], { SITE_URL: '' });
+  if (status !== 0) throw new Error(`The site to test was not built:\n${output}`);
+  return { dist: join(folder, 'dist'), articles: join(folder, 'content/articles') };
+}

@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, inject, it } from 'vitest';
+import { findAll, pagesOf } from './pages.ts';
+
+const { dist } = inject('many');
+const pages = pagesOf(dist);
+
+describe('the HTML of every page', () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended', 'html-validate:document'],
+    // White space between tags is the compiler’s, and costs less than a byte a page after compression.
+    // A style sheet of the site’s own folder needs no hash to be known.
+    rules: { 'no-trailing-whitespace': 'off', 'require-sri': ['error', { target: 'crossorigin' }] },
+  });
+
+  it.each(pages)('of $path is valid', async ({ html }) => {
+    const { results } = await validator.validateString(html);
+    expect(
+      results.flatMap(({ messages }) =>
+        messages.map(({ line, column, message, ruleId }) => `${line}:${column} ${message} ${ruleId}`),
+      ),
+    ).toEqual([]);
+  });
+
+  it.each(pages)('of $path ends with its body', ({ html }) => {
+    expect(html).toMatch(/<\/body>\s*<\/html>\s*$/);
+  });
+
+  it.each(pages)('of $path sends no script and no handler', ({ tree }) => {
+    expect(findAll(tree, ({ tagName }) => tagName === 'script')).toEqual([]);
+    const handlers = findAll(tree, ({ properties }) => Object.keys(properties).some((name) => /^on[A-Z]/.test(name)));
+    expect(handlers).toEqual([]);
+  });
+});
+
+describe('the links of every page', () => {
+  it.each(pages)('of $path are relative and lead to something', ({ path, tree }) => {
+    const ids = new Set(
+      findAll(tree, ({ properties }) => properties['id'] !== undefined).map(({ properties }) => properties['id']),
+    );
+    const targets = findAll(tree, () => true).flatMap(({ properties }) =>
+      [properties['href'], properties['src']].filter((value) => typeof value === 'string'),
+    );
+    for (const target of targets) {
+      if (target.startsWith('#')) {
+        expect(ids).toContain(target.slice(1));
+        continue;
+      }
+      // An empty icon in place keeps a browser from asking for one.
+      if (target === 'data:,') continue;
+      expect(target).not.toMatch(/^(?:\/|[a-z]+:)/);
+      const file = posix.join(dirname(path), target, target.endsWith('/') ? 'index.html' : '');
+      expect(existsSync(join(dist, file)), `${path} links to ${target}`).toBe(true);
+    }
+  });
+
+  it.each(pages)('of $path tie each quote to a note on the page', ({ tree }) => {
+    const ids = findAll(tree, ({ properties }) => properties['id'] !== undefined).map(
+      ({ properties }) => properties['id'],
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { properties } of findAll(tree, (element) => element.properties['ariaDetails'] !== undefined)) {
+      expect(ids).toContain(properties['ariaDetails']);
+    }
+  });
+
+  it('reach every article from the front page', () => {
+    const byPath = new Map(pages.map((page) => [page.path, page]));
+    const seen = new Set(['index.html']);
+    for (const path of seen) {
+      for (const { properties } of findAll(
+        byPath.get(path)?.tree ?? { type: 'root', children: [] },
+        ({ tagName }) => tagName === 'a',
+      )) {
+        const href = String(properties['href'] ?? '');
+        if (href.endsWith('/')) seen.add(posix.join(dirname(path), href, 'index.html'));
+      }
+    }
+    const unreached = pages.map(({ path }) => path).filter((path) => !seen.has(path));
+    expect(unreached).toEqual(['404.html']);
+  });
+});
+
+describe('the 404 page', () => {
+  it('loads nothing, since it is served at any depth', () => {
+    const page = pages.find(({ path }) => path === '404.html');
+    const loading =
+      page &&
+      findAll(
+        page.tree,
+        ({ tagName, properties }) =>
+          ['img', 'script'].includes(tagName) || (tagName === 'link' && properties['href'] !== 'data:,'),
+      );
+    expect(loading).toEqual([]);
+  });
+});

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Element, Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
+import type { Article } from '../../src/article/article.ts';
+import { readArticle } from '../../src/article/read-article.ts';
+import { articlePath } from '../../src/site/urls.ts';
+
+const parser = unified().use(rehypeParse);
+
+/** A page as it was written: `path` is its file below the site’s root, with forward slashes. */
+export interface Page {
+  readonly path: string;
+  readonly html: string;
+  readonly tree: Root;
+}
+
+export function readPage(dist: string, path: string): Page {
+  const html = readFileSync(join(dist, path), 'utf8');
+  return { path, html, tree: parser.parse(html) };
+}
+
+/** Every HTML page of a site. */
+export const pagesOf = (dist: string): readonly Page[] =>
+  readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => readPage(dist, path.replaceAll('\\', '/')));
+
+/** Every article of a folder with the path of its page; slugs that clash are left to the loader’s own tests. */
+export function articlesIn(folder: string): readonly { readonly article: Article; readonly page: string }[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.txt'));
+  const read = files.sort().flatMap((path) => {
+    const article = readArticle(new VFile({ path, value: readFileSync(join(folder, path)) }));
+    return article ? [{ article, page: `${articlePath(article).slice(1)}index.html` }] : [];
+  });
+  return read.filter(({ page }) => read.filter((other) => other.page === page).length === 1);
+}
+
+/** Every element of a tree that passes the test. */
+export function findAll(tree: Root | Element, test: (element: Element) => boolean): readonly Element[] {
+  const found: Element[] = [];
+  visit(tree, 'element', (element) => {
+    if (test(element)) found.push(element);
+  });
+  return found;
+}
+
+/** The first element that passes the test; the test fails where there is none. */
+export function find(tree: Root | Element, test: (element: Element) => boolean): Element {
+  let found: Element | null = null;
+  visit(tree, 'element', (element) => {
+    if (!test(element)) return undefined;
+    found = element;
+    return EXIT;
+  });
+  if (found === null) throw new Error('The page has no such element');
+  return found;
+}
+
+/** The text of an element, margin notes left out, to the letter. */
+export function storyText(element: Element): string {
+  let text = '';
+  visit(element, (node) => {
+    if (node.type === 'element' && node.tagName === 'aside') return SKIP;
+    if (node.type === 'text') text += node.value;
+    return undefined;
+  });
+  return text;
+}
+
+export const relativePath = (from: string, to: string): string => relative(from, to).replaceAll('\\', '/');

@@ -1,0 +1,65 @@
+import type { Element } from 'hast';
+import { describe, expect, inject, it } from 'vitest';
+import { articlesIn, find, findAll, readPage, storyText } from './pages.ts';
+
+const { dist, articles } = inject('many');
+const read = articlesIn(articles);
+
+const isStory = (element: Element): boolean => element.properties['dataStory'] !== undefined;
+const isBlock = (element: Element): boolean => element.tagName === 'p' || element.tagName === 'figcaption';
+
+/** What the record says that the page must show, a line a block, in the order of the source. */
+function expectedLines(article: (typeof read)[number]['article']): readonly string[] {
+  const blocks = [...article.body, ...article.captions].sort((a, b) => a.span.start - b.span.start);
+  return blocks.flatMap((block) => {
+    if (!('credits' in block)) return [block.text];
+    const credit = [block.credit, block.via].filter((part) => part !== null).join(' / ');
+    return [block.text, credit].filter((line) => line !== '');
+  });
+}
+
+describe('law 4: the words on the page are the words of the record', () => {
+  it('has pages to look at', () => {
+    expect(read.length).toBeGreaterThan(20);
+  });
+
+  it.each(read)('of $page', ({ article, page }) => {
+    const { tree } = readPage(dist, page);
+    const story = find(tree, isStory);
+    const lines = story.children
+      .filter((child) => child.type === 'element')
+      .filter((child) => child.tagName !== 'aside')
+      .flatMap((child) => (child.tagName === 'figure' ? findAll(child, (inner) => inner.tagName === 'p') : [child]))
+      .map(storyText);
+    expect(lines).toEqual(expectedLines(article));
+    // Nothing else stands in the story: all of its text is in those blocks.
+    const loose = story.children.filter((child) => child.type === 'text' && child.value.trim() !== '');
+    expect(loose).toEqual([]);
+    expect(findAll(story, isBlock).length).toBeGreaterThanOrEqual(lines.length);
+    expect(storyText(find(tree, ({ tagName }) => tagName === 'h1'))).toBe(article.headline.text);
+  });
+});
+
+describe('law 5: one date', () => {
+  it.each(read)('in address and time of $page', ({ article, page }) => {
+    const { tree } = readPage(dist, page);
+    const [time] = findAll(tree, ({ tagName }) => tagName === 'time');
+    expect(time?.properties['dateTime']).toBe(article.date);
+    expect(page.startsWith(article.date.replaceAll('-', '/'))).toBe(true);
+  });
+});
+
+describe('marks', () => {
+  it.each(read)('of $page are one for each quote and each day of the record', ({ article, page }) => {
+    const story = find(readPage(dist, page).tree, isStory);
+    const quotes = findAll(story, ({ properties }) => [properties['className']].flat().includes('quote'));
+    expect(quotes.length).toBeGreaterThanOrEqual(article.quotes.length);
+    const days = findAll(
+      story,
+      ({ tagName, properties }) => tagName === 'time' || [properties['className']].flat().includes('day'),
+    );
+    const shown = new Set(days.map((day) => day.properties['dateTime']).filter((value) => value !== undefined));
+    const valid = article.dates.map(({ value }) => value).filter((value) => !value.includes('X'));
+    expect(shown).toEqual(new Set(valid));
+  });
+});
