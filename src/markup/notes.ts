@@ -31,37 +31,40 @@ export interface DayNote {
 /**
  * The notes of an article, one for each of its `blocks`, `null` where nothing is to be said. A note is as short as
  * it can be: a role is told once on a page, a day at its first mention, and one that the text states whole never.
- * A quote belongs to the block where it begins.
+ * A quote that runs on into another block is named there again, and told of in full where it begins.
  */
 export function toNotes(article: Article, blocks: readonly Passage[]): readonly (Note | null)[] {
   const introduced = new Set<string>();
   const told = new Set<string>();
   return blocks.map((block) => {
-    const quotes = article.quotes.filter((quote) => startsIn(block, quote));
+    const quotes = article.quotes.filter(({ content }) => content.some((piece) => contains(block.span, piece.span)));
     const dates = article.dates.filter((date) => contains(block.span, date.span));
     const note = { voices: voicesIn(block, quotes, introduced), days: daysIn(dates, told) };
     return note.voices.length + note.days.length > 0 ? note : null;
   });
 }
 
-/** Whether the quote begins in the block. */
-export const startsIn = (block: Passage, quote: Quote): boolean =>
-  block.span.start <= quote.span.start && quote.span.start < block.span.end;
+/** Whether a note tells who speaks in the quote. */
+export const tellsOf = (note: Note, quote: Quote): boolean =>
+  note.voices.some(({ name }) => name === (quote.speaker?.name ?? null));
 
 function voicesIn(block: Passage, quotes: readonly Quote[], introduced: Set<string>): readonly VoiceNote[] {
   const groups = Map.groupBy(quotes, (quote) => quote.speaker?.name ?? null);
   return [...groups].flatMap(([name, said]) => {
     // A fragment in quotation marks needs no speaker; a whole statement without one is worth a word.
     if (name === null && said.every((quote) => quote.kind === 'partial')) return [];
-    const speakers = said.flatMap((quote) => quote.speaker ?? []);
-    const role = speakers.find((speaker) => speaker.role !== null)?.role ?? null;
+    const begun = said.filter((quote) => quote.span.start >= block.span.start);
+    const role = said.find((quote) => quote.speaker?.role)?.speaker?.role ?? null;
     const isNew = name !== null && role !== null && !introduced.has(name);
     if (isNew) introduced.add(name);
     return {
       name,
       role: isNew ? role : null,
-      medium: said.find((quote) => quote.medium !== null)?.medium?.text ?? null,
-      readFrom: readFrom(block, speakers),
+      medium: begun.find((quote) => quote.medium !== null)?.medium?.text ?? null,
+      readFrom: readFrom(
+        block,
+        begun.flatMap((quote) => quote.speaker ?? []),
+      ),
     };
   });
 }

@@ -1,7 +1,7 @@
 import type { Article, Block, Caption, Passage } from '../article/article.ts';
 import { toInlineHtml } from './html.ts';
 import { pageIds } from './ids.ts';
-import { type Note, startsIn, toNotes } from './notes.ts';
+import { type Note, tellsOf, toNotes } from './notes.ts';
 import { findInPassage, withMarks } from './place.ts';
 import { type Mark, toPhrasing } from './tree.ts';
 
@@ -35,25 +35,19 @@ export function toStory(article: Article): readonly StoryBlock[] {
   const idOf = pageIds();
   const ids = blocks.map((block) => idOf('p', block.text));
   const noteIds = ids.map((id) => id.replace('p', 'n'));
+  const quoteIds = article.quotes.map(({ content }) => idOf('q', content.map((piece) => piece.text).join(' ')));
 
-  const quotes = article.quotes.map((quote) => {
-    const home = blocks.findIndex((block) => startsIn(block, quote));
-    const noteId = notes[home]?.voices.some(({ name }) => name === (quote.speaker?.name ?? null));
-    return {
-      id: idOf('q', quote.content.map((piece) => piece.text).join(' ')),
-      noteId: noteId ? (noteIds[home] ?? null) : null,
-      content: quote.content,
-    };
-  });
-
-  const marksIn = (block: Passage): readonly Mark[] => [
-    ...quotes.flatMap(({ id, noteId, content }) =>
-      content.flatMap((piece, index): Mark[] => {
+  const marksIn = (block: Passage, index: number): readonly Mark[] => [
+    ...article.quotes.flatMap((quote, nth) => {
+      const note = notes[index];
+      const noteId = (note && tellsOf(note, quote) && noteIds[index]) || null;
+      return quote.content.flatMap((piece, part): Mark[] => {
         const range = findInPassage(block, piece);
         if (!range) return [];
-        return [{ type: 'quote', id: index === 0 ? id : null, noteId, ...withMarks(block.text, range) }];
-      }),
-    ),
+        const id = (part === 0 && quoteIds[nth]) || null;
+        return [{ type: 'quote', id, noteId, ...withMarks(block.text, range) }];
+      });
+    }),
     ...article.dates.flatMap((date): Mark[] => {
       const range = findInPassage(block, date);
       return range ? [{ type: 'day', value: date.value, inferred: date.inferred, ...range }] : [];
@@ -63,7 +57,7 @@ export function toStory(article: Article): readonly StoryBlock[] {
   return blocks.map((block, index) => {
     const shown = {
       id: ids[index] ?? '',
-      html: toInlineHtml(toPhrasing(block.text, marksIn(block))),
+      html: toInlineHtml(toPhrasing(block.text, marksIn(block, index))),
       note: notes[index] ?? null,
       noteId: noteIds[index] ?? '',
     };

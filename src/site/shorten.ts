@@ -9,7 +9,7 @@ const TITLE = 70;
  *
  * @example shorten('The river rose, and fell.', 16) //=> 'The river rose…'
  */
-export function shorten(text: string, limit: number): string {
+function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit - 1);
   const end = text[limit - 1] === ' ' ? cut.length : cut.lastIndexOf(' ');

@@ -54,6 +54,20 @@ describe('a note on a quote', () => {
     ]);
   });
 
+  it('names the speaker again where a quote runs on, and tells the rest where it begins', () => {
+    const long = '“It rose.\n\n“Then it fell,” she said in a statement.';
+    const quotes = [
+      quoteOf(long, ['It rose.', 'Then it fell,'], {
+        speaker: speakerOf(long, 'she', { ...mayor, inferred: true }),
+        medium: passageOf(long, 'in a statement'),
+      }),
+    ];
+    expect(notesOf(articleOf(long, { quotes })).map((note) => note?.voices)).toEqual([
+      [{ ...mayor, medium: 'in a statement', readFrom: [{ text: 'she', where: 'below' }] }],
+      [{ name: mayor.name, role: null, medium: null, readFrom: [] }],
+    ]);
+  });
+
   it('owns up to a statement whose speaker is not given', () => {
     const quotes = [quoteOf(source, ['Soon,'])];
     expect(notesOf(articleOf(source, { quotes }))[0]?.voices).toEqual([

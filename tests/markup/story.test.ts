@@ -32,14 +32,15 @@ describe('a story', () => {
     expect(html?.match(/ aria-details="n-/g)).toHaveLength(2);
   });
 
-  it('marks a quote in every paragraph that it runs over, tied to the note where it begins', () => {
+  it('marks a quote in every paragraph that it runs over, each tied to the note beside it', () => {
     const source = '“It rose.\n\n“Then it fell,” the warden said.';
     const quotes = [quoteOf(source, ['It rose.', 'Then it fell,'], { speaker: speakerOf(source, 'the warden') })];
     const [first, second] = toStory(articleOf(source, { quotes }));
     expect(withoutIds(first?.html)).toBe('<span class="quote">“It rose.</span>');
     expect(withoutIds(second?.html)).toBe('<span class="quote">“Then it fell,”</span> the warden said.');
-    expect(second?.html).toContain(`aria-details="${first?.noteId}"`);
-    expect(second?.note).toBeNull();
+    expect(first?.html).toContain(`aria-details="${first?.noteId}"`);
+    expect(second?.html).toContain(`aria-details="${second?.noteId}"`);
+    expect([first, second].map((block) => block?.html.match(/ id="q-/g)?.length ?? 0)).toEqual([1, 0]);
   });
 
   it('ties no quote to a note that says nothing of it', () => {
