@@ -28,7 +28,7 @@ export function report(file: VFile, severity: Severity, rule: Rule, offset: numb
 }
 
 /** Whether the finding keeps the file from being read. */
-export const isError = (message: VFileMessage): boolean => message.fatal === true;
+const isError = (message: VFileMessage): boolean => message.fatal === true;
 
 /**
  * One line for people and for editors that jump to a place: `path:line:column severity reason  rule`.

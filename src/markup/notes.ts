@@ -8,7 +8,7 @@ export interface Note {
 }
 
 /** Who speaks. `name` is `null` where the article does not tell. */
-export interface VoiceNote {
+interface VoiceNote {
   readonly name: string | null;
   readonly role: string | null;
   readonly medium: string | null;
@@ -17,13 +17,13 @@ export interface VoiceNote {
 }
 
 /** A mention such as “he”, and whether it stands in the block of the note. */
-export interface ReadFrom {
+interface ReadFrom {
   readonly text: string;
   readonly where: 'here' | 'above' | 'below';
 }
 
 /** Which day “Monday” was: the words of the text, and the value in the record's form. */
-export interface DayNote {
+interface DayNote {
   readonly mention: string;
   readonly value: string;
 }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
@@ -70,5 +70,3 @@ export function storyText(element: Element): string {
   });
   return text;
 }
-
-export const relativePath = (from: string, to: string): string => relative(from, to).replaceAll('\\', '/');
