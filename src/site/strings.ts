@@ -16,7 +16,6 @@ export interface Strings {
   readonly readFrom: (mention: string, where: 'here' | 'above' | 'below') => string;
   readonly speakerNotGiven: string;
   readonly whoSpeaks: string;
-  readonly daysNamed: string;
   readonly readOn: string;
   readonly latestOf: (shown: number, all: number) => string;
   readonly walkOn: string;
@@ -46,7 +45,6 @@ const english: Strings = {
   readFrom: (mention, where) => `read from “${mention}”${where === 'here' ? '' : ` ${where}`}`,
   speakerNotGiven: 'speaker not given',
   whoSpeaks: 'Who speaks',
-  daysNamed: 'Days named',
   readOn: 'Read the story',
   latestOf: (shown, all) => `These are the latest ${shown} of ${articles(all)}.`,
   walkOn: 'Every story leads on to the one before it.',
