@@ -7,8 +7,18 @@ import { readSiteUrl } from './src/site/urls.ts';
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
 
+/** A wrong setting is said in a sentence, without a stack trace. */
+function siteUrl() {
+  try {
+    return readSiteUrl(process.env['SITE_URL']);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
+
 export default defineConfig({
-  site: readSiteUrl(process.env['SITE_URL']),
+  site: siteUrl(),
   trailingSlash: 'always',
   // The default, 'jsx', takes away the space between two inline elements at a line break: words would stick together.
   compressHTML: true,

@@ -19,13 +19,16 @@ export function toSummary({ articles, doubts, pages, files, bytes, seconds, fold
   const names = quotes.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.name]));
   const voices = new Set(names).size;
   const nobodys = quotes.length - names.length;
+  const guessedSpeakers = quotes.filter(({ speaker }) => speaker?.inferred).length;
+  const guessedDays = articles.flatMap(({ dates }) => dates).filter(({ inferred }) => inferred).length;
 
   const rows = [
     ['articles', grouped(articles.length)],
     [
       'quotes',
-      `${grouped(quotes.length)} of ${grouped(voices)} ${voices === 1 ? 'voice' : 'voices'}, ${nobodys === 0 ? 'none' : grouped(nobodys)} without a name`,
+      `${grouped(quotes.length)} of ${counted(voices, 'voice')}, ${nobodys === 0 ? 'none' : grouped(nobodys)} without a name`,
     ],
+    ['guessed', `${counted(guessedSpeakers, 'speaker')} and ${counted(guessedDays, 'day')}, each marked as a guess`],
     ['doubtful', doubts === 0 ? 'nothing' : `${grouped(doubts)}, listed above`],
     ['pages', grouped(pages)],
     ['size', `${sizeOf(bytes)} in ${grouped(files)} files`],
@@ -37,6 +40,8 @@ export function toSummary({ articles, doubts, pages, files, bytes, seconds, fold
 
 /** The same on every machine, whatever its locale. */
 const grouped = (n: number): string => n.toLocaleString('en-GB');
+
+const counted = (n: number, noun: string): string => `${grouped(n)} ${noun}${n === 1 ? '' : 's'}`;
 
 const sizeOf = (bytes: number): string =>
   bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;

@@ -4,7 +4,7 @@ import type { Article, Caption, DateMention, Quote, Span } from '../article/arti
 
 /**
  * A record as people read it: headline and date, who said what, captions with their credits, the days, and last
- * what is doubtful, each with its place (`line:column`, both from 1).
+ * which speakers were guessed and what is doubtful, each with its place (`line:column`, both from 1).
  *
  * @param file the file that the record was read from, with its text and the reader's warnings
  */
@@ -15,14 +15,12 @@ export function toReport(article: Article, file: VFile): string {
     return `${line}:${column}`;
   };
 
-  const doubts = [
-    ...article.quotes.flatMap(({ speaker }) =>
-      speaker?.inferred
-        ? [`${file.path}:${placeOf(speaker.span)}  Speaker read from “${speaker.text}”: ${speaker.name}`]
-        : [],
-    ),
-    ...file.messages.map(({ line, column, reason }) => `${file.path}:${line ?? 1}:${column ?? 1}  ${reason}`),
-  ];
+  const guesses = article.quotes.flatMap(({ speaker }) =>
+    speaker?.inferred
+      ? [`${file.path}:${placeOf(speaker.span)}  Speaker read from “${speaker.text}”: ${speaker.name}`]
+      : [],
+  );
+  const doubts = file.messages.map(({ line, column, reason }) => `${file.path}:${line ?? 1}:${column ?? 1}  ${reason}`);
 
   return [
     article.headline.text,
@@ -33,6 +31,7 @@ export function toReport(article: Article, file: VFile): string {
       creditOf(caption),
     ]),
     ...section('day', article.dates, (date) => [`${placeOf(date.span)}  ${dayOf(date)}`]),
+    ...section('guessed speaker', guesses, (guess) => [guess]),
     ...section('doubtful reading', doubts, (doubt) => [doubt]),
     '',
   ]

@@ -34,7 +34,9 @@ test('a build tells all bad files at once, in places and words, and makes no sit
   });
   const { status, output } = await runAstro(project, ['build']);
   expect(output).toContain('1 doubtful reading:');
-  expect(output).toMatch(/\n {2}articles {2}3\n {2}quotes {4}1 of 1 voice, none without a name\n {2}doubtful {2}1, /);
+  expect(output).toMatch(
+    /\n {2}articles {2}3\n {2}quotes {4}1 of 1 voice, none without a name\n {2}guessed {3}0 speakers and 3 days, each marked as a guess\n {2}doubtful {2}1, /,
+  );
   expect(output).toMatch(/ {2}where {5}dist; npm run preview shows it\n$/);
   expect(status).toBe(0);
   expect(existsSync(join(project, 'dist/2016/10/06/mayor-speaks/index.html'))).toBe(true);

@@ -15,6 +15,7 @@ test('the summary says what went in, what came out and how to look at it', () =>
   expect(toSummary({ ...build, articles })).toBe(`
   articles  1
   quotes    3 of 2 voices, none without a name
+  guessed   0 speakers and 0 days, each marked as a guess
   doubtful  nothing
   pages     3
   size      34.6 kB in 12 files
@@ -26,6 +27,13 @@ test('the summary says what went in, what came out and how to look at it', () =>
 test('a voice that speaks in two articles is one voice', () => {
   const articles = ['a.txt', 'b.txt'].map((path) => recordOf(path, news('2016-10-04', 'Pier opens', QUOTES)));
   expect(toSummary({ ...build, articles })).toContain('6 of 2 voices');
+});
+
+test('what was worked out is counted apart from what is doubtful', () => {
+  const story = `Mayor Anna Lindqvist came on Monday.\n\n“The pier is open,” she said.`;
+  const summary = toSummary({ ...build, articles: [recordOf('a.txt', news('2016-10-04', 'Pier opens', story))] });
+  expect(summary).toContain('1 speaker and 1 day, each marked as a guess');
+  expect(summary).toContain('doubtful  nothing');
 });
 
 test('quotes of nobody and doubtful readings are counted', () => {
