@@ -5,10 +5,10 @@ import { findMedium } from './medium.ts';
 import { report } from './message.ts';
 import { findNames, findPerson, type Person } from './names.ts';
 import { type Quotation, readQuotations } from './quotes.ts';
-import { isSaid, isStatement, opensStatement } from './said.ts';
+import { isName, isSaid, isStatement, opensStatement } from './said.ts';
 import { readSentences, type Sentence } from './sentences.ts';
 import { passageAt } from './span.ts';
-import { type Candidate, REACH, readPeople, readSpeaker } from './speakers.ts';
+import { type Candidate, REACH, readPeople, readSpeaker, type Scene } from './speakers.ts';
 import { isSign, readTokens, type Token } from './tokens.ts';
 import type { Words } from './words/words.ts';
 
@@ -42,9 +42,11 @@ export function readQuotes(
   captions: readonly Span[],
   words: Words | null,
 ): readonly Quote[] {
-  const quotations = readQuotations(file, text, body);
+  const marked = readQuotations(file, text, body);
   if (!words)
-    return quotations.filter((quotation) => isStatement(quotation)).map((quotation) => toQuote([unread(quotation)]));
+    return marked.filter((quotation) => isStatement(quotation)).map((quotation) => toQuote([unread(quotation)]));
+  // A name in marks is part of its sentence: it hides no verb and no subject.
+  const quotations = marked.filter(({ content, continues }) => continues || !isName(content, words));
 
   const paragraphs = body.map((span, index): Paragraph => {
     const own = quotations.filter((quotation) => quotation.paragraph === index);
@@ -72,30 +74,30 @@ function readAll(
 
   paragraphs.forEach((paragraph, index) => {
     const { tokens, sentences, quotations } = paragraph;
-    for (const sentence of sentences) {
+    const scene = { text, words, people, candidates, paragraph: index };
+    sentences.forEach((sentence, order) => {
       candidates.push(...findNamed(tokens, sentence, people, words, index));
       for (let at = sentence.from; at < sentence.to; at++) {
         const quotation = quotations[tokens[at]?.quotation ?? -1];
         if (!quotation) continue;
         const clause = findClause(tokens, sentence, at, quotation, words);
-        const scene = { text, words, people, candidates, paragraph: index };
         const own = clause && readSpeaker(scene, tokens, clause.subject.from, clause.subject.to);
         const kind = isStatement(quotation) && opensStatement(tokens, sentence, at, clause) ? 'direct' : 'partial';
         const before = readings.at(-1);
-        const speaker = own ?? (kind === 'direct' ? continued(before, quotation, paragraph) : null);
+        const speaker = own ?? (kind === 'direct' ? carriedSpeaker(before, quotation, paragraphs, order, scene) : null);
         if (!isSaid(quotation, kind, clause, speaker, at, words)) continue;
         readings.push({
           quotation,
           kind,
           clause,
           speaker,
-          cue: clause && passageOf(text, tokens, clause.cue.from, clause.cue.to),
+          cue: clause?.cue ? passageOf(text, tokens, clause.cue.from, clause.cue.to) : null,
           medium: clause && findMedium(text, tokens, sentence, words),
           split: isSplit(before, quotation, clause, tokens, at),
         });
         if (own) candidates.push(toCandidate(own, people, words, index));
       }
-    }
+    });
   });
   return lookAhead(readings);
 }
@@ -109,8 +111,8 @@ function findClause(
   words: Words,
 ): Clause | null {
   const before = (): Clause | null => findClauseBefore(tokens, sentence.from, at, words);
-  const after = (): Clause | null => findClauseAfter(tokens, at + 1, sentence.to, words);
   const breaksOff = /[,?!—–-]$/.test(quotation.content.text) || isSign(tokens[at + 1], ',—–');
+  const after = (): Clause | null => findClauseAfter(tokens, at + 1, sentence.to, breaksOff, words);
   return breaksOff || at === sentence.from ? (after() ?? before()) : (before() ?? after());
 }
 
@@ -142,13 +144,43 @@ function toCandidate(speaker: Speaker, people: readonly Person[], words: Words, 
   return { paragraph, start: span.start, name, role, gender };
 }
 
-/** A statement without a cue goes on with the last speaker, of its paragraph or, marked as a guess, of one nearby. */
-function continued(before: Reading | undefined, quotation: Quotation, paragraph: Paragraph): Speaker | null {
-  if (!before?.speaker || before.kind !== 'direct') return null;
-  const distance = quotation.paragraph - before.quotation.paragraph;
-  if (distance === 0) return before.speaker;
-  const alone = paragraph.tokens.every((token) => token.kind !== 'word');
-  return distance <= REACH && alone ? { ...before.speaker, inferred: true } : null;
+/**
+ * Whose words a statement without a clause of its own is: of the speaker before it in its paragraph, of whoever the
+ * sentence before it reports, or, where the paragraph has no words but quotations, of the one before that paragraph.
+ * All but the first are guesses.
+ */
+function carriedSpeaker(
+  before: Reading | undefined,
+  quotation: Quotation,
+  paragraphs: readonly Paragraph[],
+  order: number,
+  scene: Scene,
+): Speaker | null {
+  const here = quotation.paragraph;
+  const distance = before ? here - before.quotation.paragraph : Number.POSITIVE_INFINITY;
+  if (before?.speaker && distance === 0) return before.speaker;
+  const paragraph = paragraphs[here];
+  if (!paragraph) return null;
+  if (order > 0) return reportedSpeaker(paragraph, order - 1, scene);
+  if (paragraph.tokens.some((token) => token.kind === 'word')) return null;
+  const above = paragraphs[here - 1];
+  const reported =
+    above && distance > 0
+      ? reportedSpeaker(above, above.sentences.length - 1, { ...scene, paragraph: here - 1 })
+      : null;
+  if (reported) return reported;
+  return before?.speaker && before.kind === 'direct' && distance <= REACH
+    ? { ...before.speaker, inferred: true }
+    : null;
+}
+
+/** Who speaks in a sentence without marks: Kerry said that more would come. */
+function reportedSpeaker({ tokens, sentences }: Paragraph, order: number, scene: Scene): Speaker | null {
+  const sentence = sentences[order];
+  if (!sentence) return null;
+  const clause = findClauseBefore(tokens, sentence.from, sentence.to, scene.words);
+  const speaker = clause && readSpeaker(scene, tokens, clause.subject.from, clause.subject.to);
+  return speaker && { ...speaker, inferred: true };
 }
 
 /** “A.” “B,” he said: what is still without a speaker takes that of the next statement of its paragraph. */
@@ -169,7 +201,7 @@ function isSplit(
   tokens: readonly Token[],
   at: number,
 ): boolean {
-  if (!before?.clause || !clause || before.quotation.paragraph !== quotation.paragraph) return false;
+  if (!before?.clause?.cue || !clause?.cue || before.quotation.paragraph !== quotation.paragraph) return false;
   const cue = tokens[clause.cue.from];
   const same = before.clause.cue.from === clause.cue.from && cue !== undefined && cue.start > before.quotation.start;
   return same && before.kind === 'direct' && isSign(tokens[at - 1], ',—–');

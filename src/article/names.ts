@@ -51,19 +51,28 @@ export function findNames(tokens: readonly Token[], words: Words): readonly Name
   return names;
 }
 
+/**
+ * The name in a stretch of capitals, without the words before it: "French Prime Minister Manuel Valls" is Manuel
+ * Valls, "On Monday Kirby" is Kirby. Null when nothing is left.
+ */
 function trimName(tokens: readonly Token[], from: number, to: number, words: Words): NameAt | null {
-  let start = from;
-  const at = (index: number): Token | undefined => tokens[index];
-  while (start < to && words.commonCapitals.has(at(start)?.text ?? '')) start++;
-  const titles = start;
-  while (start < to && isTitle(at(start), words)) start++;
+  let first = from;
+  while (first < to && words.commonCapitals.has(tokens[first]?.text ?? '')) first++;
+  let start = first;
+  for (let at = first; at < to - 1; at++) {
+    if (introducesName(tokens[at], words) && !words.suffixes.has(tokens[at + 1]?.lower ?? '')) start = at + 1;
+  }
   // "Secretary of State John Kerry": the office's word belongs to the title.
-  const officeOf = start === titles && at(start - 1)?.lower === 'of' && words.titles.has(at(start - 2)?.text ?? '');
+  const officeOf = start === first && tokens[first - 1]?.lower === 'of' && isTitle(tokens[first - 2], words);
   if (officeOf && to - start >= 3) start++;
-  if (start === to) return null;
-  const title = officeOf ? textOf(tokens, titles - 2, start) : start > titles ? textOf(tokens, titles, start) : null;
+  if (start >= to || (to - start === 1 && isTitle(tokens[start], words))) return null;
+  const title = officeOf ? textOf(tokens, first - 2, start) : start > first ? textOf(tokens, first, start) : null;
   return { from: start, to, name: textOf(tokens, start, to), title };
 }
+
+/** "President", "Republican", "Sen.": a capitalised word after which a name begins. */
+const introducesName = (token: Token | undefined, words: Words): boolean =>
+  token !== undefined && (isTitle(token, words) || words.affiliations.has(token.text));
 
 const textOf = (tokens: readonly Token[], from: number, to: number): string =>
   tokens
@@ -93,7 +102,7 @@ export function toPerson(name: NameAt, tokens: readonly Token[], words: Words): 
     name: name.name,
     parts: name.name.toLowerCase().split(' '),
     role,
-    gender: genderOf(role, name.title, words),
+    gender: genderOf(name.name, role, name.title, words),
   };
 }
 
@@ -154,15 +163,22 @@ function roleAfter(name: NameAt, tokens: readonly Token[], words: Words): string
   return role < 0 || clause ? null : joined(tokens, from, end);
 }
 
-const roleOfTitle = (name: NameAt, words: Words): string | null =>
-  name.title !== null && bare(name.title).length > 3 && !words.abbreviations.has(bare(name.title)) ? name.title : null;
+/** "President" is a role; "Mr." and "Republican" are none. */
+const roleOfTitle = ({ title }: NameAt, words: Words): string | null =>
+  title
+    ?.split(' ')
+    .some((word) => words.roles.has(word.toLowerCase()) || (bare(word).length > 3 && words.titles.has(bare(word))))
+    ? title
+    : null;
 
-function genderOf(role: string | null, title: string | null, words: Words): Gender {
+function genderOf(name: string, role: string | null, title: string | null, words: Words): Gender {
   for (const word of [...(title ?? '').split(' '), ...(role ?? '').split(' ')]) {
     const gender = words.titles.get(bare(word)) ?? words.roles.get(word.toLowerCase());
     if (gender === 'man' || gender === 'woman') return gender;
   }
-  return 'either';
+  const given = name.toLowerCase().split(' ')[0] ?? '';
+  if (words.givenNames.men.has(given)) return 'man';
+  return words.givenNames.women.has(given) ? 'woman' : 'either';
 }
 
 /** The words of `[from, to)` with the spaces of the source between them, possessives and signs kept close. */

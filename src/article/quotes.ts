@@ -75,10 +75,16 @@ export function readQuotations(file: VFile, text: string, paragraphs: readonly S
   return quotations;
 }
 
+/** All double marks: copy that went through several hands opens with one kind and closes with another. */
+const DOUBLE = '“”„"';
+
 function closes(open: string, mark: string, text: string, at: number): boolean {
+  const gapBefore = isGap(text, at - 1);
+  const gapAfter = at + 1 >= text.length || /[\s\p{P}]/u.test(text.charAt(at + 1));
+  if (DOUBLE.includes(open) && DOUBLE.includes(mark) && !gapBefore && gapAfter) return true;
   if (!CLOSING.get(open)?.includes(mark)) return false;
   // A straight mark with a space before it and a letter after it opens, even inside another.
-  return mark !== '"' || !(isGap(text, at - 1) && !isGap(text, at + 1));
+  return mark !== '"' || !(gapBefore && !isGap(text, at + 1));
 }
 
 function opens(mark: string, text: string, at: number, paragraph: Span): boolean {

@@ -5,9 +5,11 @@ import type { Sentence } from './sentences.ts';
 import { isSign, type Token } from './tokens.ts';
 import type { Words } from './words/words.ts';
 
-/** Whether the words could stand as a sentence of their own: a capital or a figure first. */
+const ENDS = /[.,?!…—–-]$/;
+
+/** Whether the words could stand as a sentence of their own: a capital or a figure first; a word alone needs an end. */
 export const isStatement = ({ content }: Quotation): boolean =>
-  /^[^\p{L}\p{N}]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(content.text) && wordsIn(content) > 1;
+  /^[^\p{L}\p{N}]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(content.text) && (wordsIn(content) > 1 || ENDS.test(content.text));
 
 const wordsIn = (content: Passage): number => content.text.split(' ').length;
 
@@ -19,11 +21,9 @@ export function opensStatement(
   clause: Clause | null,
 ): boolean {
   const before = tokens[at - 1];
-  return at === sentence.from || before?.kind === 'quotation' || isSign(before, ',:—–-') || clause?.cue.to === at;
+  return at === sentence.from || before?.kind === 'quotation' || isSign(before, ',:—–-') || clause?.cue?.to === at;
 }
 
-/** Fewest words in marks that count as said when no verb of speech stands right beside them. */
-const FEWEST_APART = 2;
 /** Words that a statement without any attribution must exceed, or it may be a name. */
 const FEWEST_ALONE = 3;
 /** Most words that a name in marks has: longer ones in capitals are a heading that somebody reads out. */
@@ -31,23 +31,26 @@ const LONGEST_NAME = 8;
 
 /** Whether somebody said the words, or they are a name, a title or a word held at arm’s length. */
 export function isSaid(
-  quotation: Quotation,
+  { content, continues }: Quotation,
   kind: Quote['kind'],
   clause: Clause | null,
   speaker: Speaker | null,
   at: number,
   words: Words,
 ): boolean {
-  if (quotation.continues) return true;
-  const { content } = quotation;
-  const adjacent =
-    clause !== null && (clause.cue.to === at || clause.cue.from === at + 1 || clause.subject.from === at + 1);
-  if (isTitle(content, words) && !(adjacent && /[,.?!]$/.test(content.text))) return false;
-  if (clause) return adjacent || wordsIn(content) >= FEWEST_APART;
-  return kind === 'direct' && (speaker !== null || wordsIn(content) > FEWEST_ALONE) && /[.,?!…—]$/.test(content.text);
+  if (continues) return true;
+  if (isTitle(content, words)) return clause !== null && isBeside(clause, at);
+  if (clause) return true;
+  return kind === 'direct' && (speaker !== null || wordsIn(content) > FEWEST_ALONE) && ENDS.test(content.text);
 }
 
-/** “Joint Implementation Center”: every word of weight has a capital. */
+/** Whether the verb or its subject stands right beside the quotation at `at`. */
+const isBeside = ({ cue, subject }: Clause, at: number): boolean =>
+  cue === null || cue.to === at || cue.to === at - 1 || cue.from === at + 1 || subject.from === at + 1;
+
+/** “Joint Implementation Center”: every word of weight has a capital. With an end inside its marks it may be said. */
+export const isName = (content: Passage, words: Words): boolean => isTitle(content, words) && !ENDS.test(content.text);
+
 function isTitle(content: Passage, words: Words): boolean {
   const parts = content.text.split(' ');
   return (

@@ -1,5 +1,6 @@
 import type { Passage, Speaker } from './article.ts';
 import { findNames, findPerson, type Gender, isFullName, joined, type NameAt, type Person, toPerson } from './names.ts';
+import { antecedentOf } from './phrases.ts';
 import { passageAt } from './span.ts';
 import type { Token } from './tokens.ts';
 import type { Words } from './words/words.ts';
@@ -60,6 +61,12 @@ export function readSpeaker(scene: Scene, tokens: readonly Token[], from: number
   const kind = words.pronouns.get(first.lower);
   if (kind && to - from === 1) return fromPronoun(whole, findAntecedent(scene, kind, first.start));
 
+  if (to - from === 1 && words.relatives.has(first.lower)) {
+    const meant = antecedentOf(tokens, 0, from, words);
+    const speaker = meant && readSpeaker(scene, tokens, meant.from, meant.to);
+    return speaker && { ...whole, name: speaker.name, role: speaker.role, inferred: speaker.inferred };
+  }
+
   const office = tokens.findIndex((token, i) => i >= from && i < to && words.offices.has(token.lower));
   if (office >= 0) {
     const speaker = readOffice(scene, tokens, { from, to, office }, whole);
@@ -108,8 +115,8 @@ function readOffice(
 const bodyName = (noun: string, name: string): string => `${noun.charAt(0).toUpperCase()}${noun.slice(1)} of ${name}`;
 
 /**
- * The name that is the head of the phrase: at its front ("Kirby of the department"), or right after a role
- * ("department spokesman John Kirby"). In "a spokesman for John Kirby" the name is no head.
+ * The name that is the head of the phrase: right after a role or a title ("department spokesman John Kirby"), or at its
+ * front ("Kirby of the department"). In "a spokesman for John Kirby" and "Kirby’s lawyer" the name is no head.
  */
 function headName(
   names: readonly NameAt[],
@@ -118,17 +125,26 @@ function headName(
   tokens: readonly Token[],
   words: Words,
 ): NameAt | null {
-  for (const { from: start, to: end, name, title } of names) {
-    const at = { from: from + start, to: from + end, name, title };
-    const before = tokens[at.from - 1];
-    const possessed = tokens[at.to]?.kind === 'possessive' && at.to < to;
-    const follows =
-      at.from === from || title !== null || (before !== undefined && words.roles.has(before.lower)) || at.to === to;
-    const governed = tokens.slice(from, at.from).some((token) => words.continuations.has(token.lower));
-    if (follows && !possessed && (!governed || (before !== undefined && words.roles.has(before.lower)))) return at;
-  }
-  return null;
+  const inPhrase = names.map((name) => ({ ...name, from: from + name.from, to: from + name.to }));
+  const isOwner = ({ to: end }: NameAt): boolean => tokens[end]?.kind === 'possessive' && end < to;
+  const named = inPhrase.filter((name) => !isOwner(name));
+  const introduced = named.findLast(
+    (name) => words.roles.has(tokens[name.from - 1]?.lower ?? '') || (name.title !== null && name.from > from),
+  );
+  if (introduced) return introduced;
+  const governed = (name: NameAt): boolean =>
+    tokens.slice(from, name.from).some((token) => words.continuations.has(token.lower));
+  // A role after the name ("Sanders campaign manager") makes it part of a description.
+  const described = (name: NameAt): boolean =>
+    tokens
+      .slice(name.to, to)
+      .some((token, i) => words.roles.has(token.lower) && !precedes(tokens, name.to, name.to + i, words));
+  return named.find((name) => !governed(name) && !described(name)) ?? null;
 }
+
+/** Whether a preposition stands between the two: "Kirby of the minister’s office". */
+const precedes = (tokens: readonly Token[], from: number, to: number, words: Words): boolean =>
+  tokens.slice(from, to).some((token) => words.continuations.has(token.lower));
 
 /** A speaker without a personal name: the words of the mention without a leading article. */
 function describedName(tokens: readonly Token[], from: number, to: number, words: Words): string {

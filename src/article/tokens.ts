@@ -15,8 +15,8 @@ export interface Token extends Span {
 const TOKEN =
   /(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<sign>[^\s\p{L}\p{N}])/gu;
 const POSSESSIVE = /['’]s$/i;
-/** "J." and "U.S.": the point belongs to the word. */
-const INITIALS = /^(?:\p{L}|\p{L}(?:\.\p{L})+)$/u;
+/** "J.", "U.S." and "R-Fla.": the point belongs to the word. */
+const INITIALS = /^(?:\p{L}|\p{L}(?:\.\p{L})+|\p{Lu}-\p{Lu}[\p{L}.]*)$/u;
 
 /**
  * The tokens of `[span.start, span.end)` in order. Each of `quotations` (ranges with their marks, in order) is one
@@ -79,7 +79,7 @@ const isAbbreviation = (word: Token, words: Words): boolean =>
 const UPPER = /^\p{Lu}/u;
 
 /** Whether the word begins with a capital letter. */
-export const isCapital = (word: Token): boolean => word.kind === 'word' && UPPER.test(word.text);
+export const isCapital = (word: Token | null | undefined): boolean => word?.kind === 'word' && UPPER.test(word.text);
 
 /** Whether the token is the sign, or one of several signs, in `signs`. */
 export const isSign = (token: Token | undefined, signs: string): boolean =>

@@ -1,51 +1,16 @@
+import { MEN, WOMEN } from './en-given-names.ts';
+import { BASES, CUES, PARTICIPLES } from './en-verbs.ts';
 import type { Words } from './words.ts';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 const set = (words: string): ReadonlySet<string> => new Set(list(words));
 
-/** Regular verbs, of which every form is made by rule. */
-const REGULAR = list(`
-  acknowledge add admit advise affirm allege announce answer argue ask assert assure blast boast caution
-  charge claim comment complain concede conclude confirm contend counter declare demand deny describe
-  emphasize emphasise exclaim explain express inform insist joke lament maintain mention mock
-  muse note object observe offer opine order pledge plead point praise predict proclaim promise propose quip
-  reason recall recount reiterate remark remind repeat reply report respond reveal shout signal
-  state stress suggest sum testify threaten urge vow warn whisper wonder criticize criticise accuse
-  blame call condemn denounce dismiss dub reject slam welcome clarify tout label`);
-/** Irregular verbs: present, past, participle in -ing. */
-const IRREGULAR = list(`
-  say/says/said/saying tell/tells/told/telling write/writes/wrote/writing tweet/tweets/tweeted/tweeting
-  think/thinks/thought/thinking speak/speaks/spoke/speaking read/reads/read/reading
-  begin/begins/began/beginning continue/continues/continued/continuing quip/quips/quipped/quipping
-  admit/admits/admitted/admitting agree/agrees/agreed/agreeing believe/believes/believed/believing
-  cite/cites/cited/citing feel/feels/felt/feeling go/goes/went/going plead/pleads/pleaded/pleading
-  post/posts/posted/posting swear/swears/swore/swearing refer/refers/referred/referring
-  decry/decries/decried/decrying echo/echoes/echoed/echoing caution/cautions/cautioned/cautioning`);
-
-/** "argue" gives argues, argued, arguing; "deny" gives denies, denied, denying. */
-function formsOf(verb: string): { readonly finite: readonly string[]; readonly participle: string } {
-  if (verb.includes('/')) {
-    const [, present = '', past = '', participle = ''] = verb.split('/');
-    return { finite: [present, past], participle };
-  }
-  if (verb.endsWith('e')) return { finite: [`${verb}s`, `${verb}d`], participle: `${verb.slice(0, -1)}ing` };
-  if (/[^aeiou]y$/.test(verb)) {
-    return { finite: [`${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`], participle: `${verb}ing` };
-  }
-  const present = /(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`;
-  if (verb === 'slam' || verb === 'dub') {
-    const doubled = verb + verb.at(-1);
-    return { finite: [present, `${doubled}ed`], participle: `${doubled}ing` };
-  }
-  return { finite: [present, `${verb}ed`], participle: `${verb}ing` };
-}
-
-const verbs = [...REGULAR, ...IRREGULAR].map(formsOf);
-
 /** English news copy, British and American. */
 export const english: Words = {
-  cues: new Set(['say', 'tell', 'argue', 'write', ...verbs.flatMap((verb) => verb.finite)]),
-  participles: new Set(verbs.map((verb) => verb.participle)),
+  cues: CUES,
+  participles: PARTICIPLES,
+  bases: BASES,
+  givenNames: { men: MEN, women: WOMEN },
   accordingTo: [['according', 'to']],
   adverbs: set(`
     also later then though however still again once even just only now already never always often earlier
@@ -54,7 +19,21 @@ export const english: Words = {
     immediately subsequently reportedly similarly apparently both each all
     has had have was is were are be been being would could will can may might did does do must should`),
   conjunctions: set('and but or so yet that because as while when if although though whether since after before where'),
+  weakCues:
+    set(`continue continues continued continuing begin begins began beginning go goes went going open opens opened
+    opening see sees saw seeing find finds found finding mean means meant meaning feel feels felt feeling put puts putting
+    shoot shoots shot shooting list lists listed listing share shares shared sharing name names named naming order orders
+    ordered ordering charge charges charged charging offer offers offered offering finish finishes finished finishing
+    post posts posted posting read reads reading agree agrees agreed agreeing sing sings sang singing entitle entitled
+    decline declines declined declining paint paints painted painting portray view views viewed sum sums reflect reflects
+    credit credits credited thank thanks thanked point points pointed remember remembers remembered remembering attack
+    attacks attacked signal signals signaled encourage encourages encouraged order compare compares compared`),
+  companions: set('with'),
+  coordinators: set('and but then'),
+  passives: set('was were is are am be been being get gets got'),
+  agents: set('by'),
   determiners: set('a an the this that these those some any no every each another its his her their our my your'),
+  quantifiers: set('one two three four five six several many most few other others critics both neither another'),
   pronouns: new Map([
     ['he', 'man'],
     ['she', 'woman'],
@@ -80,7 +59,7 @@ export const english: Words = {
       executive leader head commander general colonel captain sergeant detective inspector analyst strategist
       adviser advisor aide economist professor scientist researcher doctor surgeon teacher student author writer
       journalist reporter editor columnist correspondent critic actor singer coach player captain manager owner
-      founder commissioner representative lawmaker legislator candidate nominee chaplain bishop archbishop pope
+      founder commissioner representative lawmaker legislator candidate nominee delegate strategist filmmaker host anchor moderator guest operative organizer broker trader banker developer mogul neurosurgeon cleric soldier marine fighter counsel commentator pollster donor supporter voter boss dissident musician singer photographer novelist poet playwright publisher blogger rapper comedian comic model architect designer chef nurse physician surgeon psychologist biologist physicist chemist negotiator diplomat mediator guard agent chaplain bishop archbishop pope
       priest rabbi imam activist organizer organiser farmer resident witness victim neighbour neighbor pollster
       historian rector dean expert specialist engineer pilot driver deputy coordinator co-founder co-chair member partner
       consultant counsel treasurer clerk sheriff trustee veteran speaker whip`).map(
@@ -108,6 +87,14 @@ export const english: Words = {
     Guard Force Forces Police Street Avenue Road City County State Island Islands River Lake Sea Ocean Mountain
     Valley North South East West New San Los Las Saint Republic Kingdom Act Bill Treaty Day War Hall Tower Airport
     Hospital Airlines Airport Hotel Park Square Street Security White`),
+  affiliations:
+    set(`Republican Democrat Democratic Independent Libertarian Green Conservative Liberal Labour Tory American
+    British English Scottish Welsh Irish French German Italian Spanish Portuguese Dutch Belgian Swiss Austrian Swedish
+    Norwegian Danish Finnish Polish Czech Hungarian Romanian Bulgarian Greek Turkish Russian Ukrainian Chinese Japanese
+    Korean Indian Pakistani Iranian Iraqi Syrian Israeli Palestinian Lebanese Jordanian Saudi Egyptian Libyan Moroccan
+    Algerian Tunisian Nigerian Kenyan Ethiopian African Canadian Mexican Brazilian Argentine Chilean Colombian
+    Venezuelan Cuban Australian European Asian Afghan Philippine Indonesian Malaysian Thai Vietnamese Muslim Catholic
+    Christian Jewish Latino Hispanic Texan Californian Floridian Olympic`),
   offices: set(
     'office campaign spokesman spokeswoman spokesperson lawyer lawyers attorney team ministry department family',
   ),
@@ -116,6 +103,7 @@ export const english: Words = {
   prepositions: set(`in on at during after before amid by with from into over about against under through as when
     while who which that because without within outside inside via upon to until since following toward towards`),
   continuations: set('of for and at with from in'),
+  suffixes: set('jr. jr sr. sr ii iii iv'),
   particles: set('de del della di da dos du la le van von der den ter ten al el bin ibn ben abu y e st bint'),
   titleSmall: set('a an and as at but by for from in into nor of on or over the to vs with'),
   abbreviations: set(`Mr Mrs Ms Dr Prof Sen Sens Rep Reps Gov Gen Col Capt Sgt Lt Maj Adm Rev Hon Pres Jr Sr St Mt Ft

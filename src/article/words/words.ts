@@ -4,6 +4,20 @@ export interface Words {
   readonly cues: ReadonlySet<string>;
   /** Forms that take the subject of the clause before them: "saying", "adding". */
   readonly participles: ReadonlySet<string>;
+  /** Their base forms, as after "to": "went on to say". */
+  readonly bases: ReadonlySet<string>;
+  /** Verbs that speak only right beside a quotation: "continued", "went". */
+  readonly weakCues: ReadonlySet<string>;
+  /** "with": brings a participle its own subject. */
+  readonly companions: ReadonlySet<string>;
+  /** Words between two verbs of one subject: "and". */
+  readonly coordinators: ReadonlySet<string>;
+  /** Verbs that make a past form passive: "was called" is no cue of its subject. */
+  readonly passives: ReadonlySet<string>;
+  /** Prepositions before the one who acts in a passive: "called by Kirby". */
+  readonly agents: ReadonlySet<string>;
+  /** Given names that tell a man from a woman, lower-case. */
+  readonly givenNames: { readonly men: ReadonlySet<string>; readonly women: ReadonlySet<string> };
   /** Two words that attribute like a verb and a following speaker: "according to". */
   readonly accordingTo: readonly (readonly [string, string])[];
   /** Words that may stand between a speaker and the verb: "also", "had", "later". */
@@ -12,6 +26,8 @@ export interface Words {
   readonly conjunctions: ReadonlySet<string>;
   /** Words after which a noun stands, never a finite verb: "the", "a". */
   readonly determiners: ReadonlySet<string>;
+  /** Words that open a noun phrase by number: "one", "many". */
+  readonly quantifiers: ReadonlySet<string>;
   /** Personal pronouns that can speak, with what they can stand for. */
   readonly pronouns: ReadonlyMap<string, 'man' | 'woman' | 'body' | 'several'>;
   /** Possessive pronouns, with whom they point to. */
@@ -26,6 +42,8 @@ export interface Words {
   readonly modifiers: ReadonlySet<string>;
   /** Words that show that capitals name a body or a place, no person: "Department", "Council". */
   readonly bodies: ReadonlySet<string>;
+  /** Capitalised adjectives before a name: "Republican", "French". */
+  readonly affiliations: ReadonlySet<string>;
   /** Nouns for a body that speaks for a person: "office". */
   readonly offices: ReadonlySet<string>;
   /** Finite verbs, auxiliaries above all, that show a clause where no subject can stand. */
@@ -34,6 +52,8 @@ export interface Words {
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions that continue a noun phrase: "of", "for". */
   readonly continuations: ReadonlySet<string>;
+  /** Words after a name: "Jr.". */
+  readonly suffixes: ReadonlySet<string>;
   /** Small words inside a name: "de", "van". */
   readonly particles: ReadonlySet<string>;
   /** Small words that stay lower-case inside a title in capitals: "of", "the". */

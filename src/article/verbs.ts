@@ -1,0 +1,58 @@
+import type { Token } from './tokens.ts';
+import type { Words } from './words/words.ts';
+
+/**
+ * How a verb of speech stands in its sentence: `finite` with a subject of its own ("Kirby said"), `passive` ("called a
+ * liar by Kirby"), or as a `participle` ("saying") or `infinitive` ("went on to say") of another verb's subject.
+ */
+export type VerbForm = 'finite' | 'passive' | 'participle' | 'infinitive';
+
+/** The form of the verb of speech at `at`, or null when there is none: "the report" is a noun. */
+export function findVerb(tokens: readonly Token[], at: number, words: Words): VerbForm | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return null;
+  const before = tokens[at - 1];
+  // "United States" states nothing; only the first word of a sentence may be a verb with a capital.
+  if (token.text !== token.lower && before?.kind === 'word') return null;
+  if (before?.kind === 'possessive' || words.determiners.has(before?.lower ?? '') || before?.lower === 'of')
+    return null;
+  const auxiliary = auxiliaryBefore(tokens, at, words);
+
+  if (words.participles.has(token.lower)) return auxiliary !== null ? 'finite' : 'participle';
+  if (words.cues.has(token.lower)) {
+    if (auxiliary === null || token.lower === 'said') return 'finite';
+    return words.agents.has(tokens[at + 1]?.lower ?? '') ? 'passive' : null;
+  }
+  if (!words.bases.has(token.lower)) return null;
+  if (before?.lower === 'to') return 'infinitive';
+  return isPlural(before) ? 'finite' : null;
+}
+
+/** "was quickly called": the form of "to be" before the verb, adverbs stepped over. */
+function auxiliaryBefore(tokens: readonly Token[], at: number, words: Words): string | null {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const lower = tokens[i]?.lower ?? '';
+    if (words.passives.has(lower)) return lower;
+    if (!words.adverbs.has(lower)) return null;
+  }
+  return null;
+}
+
+/** Whether a verb in its base form can follow: "voters say". */
+const isPlural = (before: Token | undefined): boolean =>
+  before?.kind === 'word' &&
+  (/[^s]s$/.test(before.lower) || ['i', 'we', 'they', 'you', 'people', 'who'].includes(before.lower));
+
+/** Whether a word has the look of any finite verb, listed or not: a lower-case "bristled", "is", "took". */
+export const looksFinite = (token: Token | undefined, words: Words): boolean =>
+  token?.kind === 'word' &&
+  token.text === token.lower &&
+  (words.verbs.has(token.lower) || words.cues.has(token.lower) || /[a-z]{2}ed$/.test(token.lower));
+
+/** Whether a word can be a verb after a name that a quotation breaks off for: “…,” he points out. */
+export const canBeVerb = (token: Token | undefined, words: Words): boolean =>
+  looksFinite(token, words) ||
+  (token?.kind === 'word' &&
+    /^[a-z]+s$/.test(token.text) &&
+    !words.prepositions.has(token.lower) &&
+    !words.conjunctions.has(token.lower));
