@@ -5,7 +5,7 @@ import { findMedium } from './medium.ts';
 import { report } from './message.ts';
 import { findNames, findPerson, type Person } from './names.ts';
 import { type Quotation, readQuotations } from './quotes.ts';
-import { isName, isSaid, isStatement, opensStatement } from './said.ts';
+import { breaksOff, isName, isSaid, isStatement, opensStatement } from './said.ts';
 import { readSentences, type Sentence } from './sentences.ts';
 import { passageAt } from './span.ts';
 import { type Candidate, REACH, readPeople, readSpeaker, type Scene } from './speakers.ts';
@@ -111,9 +111,9 @@ function findClause(
   words: Words,
 ): Clause | null {
   const before = (): Clause | null => findClauseBefore(tokens, sentence.from, at, words);
-  const breaksOff = /[,?!—–-]$/.test(quotation.content.text) || isSign(tokens[at + 1], ',—–');
-  const after = (): Clause | null => findClauseAfter(tokens, at + 1, sentence.to, breaksOff, words);
-  return breaksOff || at === sentence.from ? (after() ?? before()) : (before() ?? after());
+  const open = breaksOff(quotation) || isSign(tokens[at + 1], ',—–');
+  const after = (): Clause | null => findClauseAfter(tokens, at + 1, sentence.to, open, words);
+  return open || at === sentence.from ? (after() ?? before()) : (before() ?? after());
 }
 
 /** Those whom a sentence names, the one that heads it last: a later "he" most likely means the head. */

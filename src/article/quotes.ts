@@ -57,7 +57,7 @@ export function readQuotations(file: VFile, text: string, paragraphs: readonly S
       if (inner && closes(inner.mark, mark, text, at)) {
         stack.pop();
         if (stack.length === 0) add(inner, at + 1, at);
-      } else if (CLOSING.has(mark) && opens(mark, text, at, paragraph)) {
+      } else if (CLOSING.has(mark) && opens(mark, text, at, paragraph) && !(inner && isGap(text, at + 1))) {
         stack.push({ mark, start: at, continues: reopens && at === paragraph.start });
       }
     }
@@ -88,10 +88,10 @@ function closes(open: string, mark: string, text: string, at: number): boolean {
 }
 
 function opens(mark: string, text: string, at: number, paragraph: Span): boolean {
-  if (isGap(text, at + 1)) return false;
   if (mark !== '"') return true;
+  if (isGap(text, at + 1)) return false;
   // A straight mark after a digit is an inch: 5'10".
-  return at === paragraph.start || /[\s([{—–\-/‘']/.test(text.charAt(at - 1));
+  return at === paragraph.start || /[\s([{—–\-/:‘']/.test(text.charAt(at - 1));
 }
 
 const isGap = (text: string, at: number): boolean => at >= text.length || /\s/.test(text.charAt(at));

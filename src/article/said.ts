@@ -5,7 +5,12 @@ import type { Sentence } from './sentences.ts';
 import { isSign, type Token } from './tokens.ts';
 import type { Words } from './words/words.ts';
 
-const ENDS = /[.,?!…—–-]$/;
+/** The signs that end a statement or break it off, the mark of a quotation inside it stepped over. */
+const ENDS = /[.,?!…—–-]['’”"]?$/;
+const BREAKS_OFF = /[,?!—–-]['’”"]?$/;
+
+/** Whether the words end so that their sentence goes on after the mark: “We go on,” Kirby said. */
+export const breaksOff = ({ content }: Quotation): boolean => BREAKS_OFF.test(content.text);
 
 /** Whether the words could stand as a sentence of their own: a capital or a figure first; a word alone needs an end. */
 export const isStatement = ({ content }: Quotation): boolean =>

@@ -41,7 +41,7 @@ function endsSentence(
   if (!next) return true;
   if (isSign(token, '.?!…')) return isCapital(next) || next.kind === 'quotation' || /^\d/.test(next.text);
   if (token.kind !== 'quotation') return false;
-  const last = quotations[token.quotation]?.content.text.at(-1) ?? '';
+  const last = quotations[token.quotation]?.content.text.replace(/['’”"]$/, '').at(-1) ?? '';
   if (next.kind === 'quotation') return '.?!…'.includes(last);
   if (!isCapital(next)) return false;
   if (last === '.' || last === '…') return true;
