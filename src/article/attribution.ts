@@ -1,14 +1,16 @@
 import type { VFile } from 'vfile';
+import { type Candidate, REACH, type Scene } from './antecedents.ts';
 import type { Passage, Quote, Span, Speaker } from './article.ts';
 import { type Clause, findClauseAfter, findClauseBefore } from './clauses.ts';
 import { findMedium } from './medium.ts';
 import { report } from './message.ts';
-import { findNames, findPerson, type Person } from './names.ts';
+import { findNames } from './names.ts';
+import { findPerson, type People, readPeople } from './people.ts';
 import { type Quotation, readQuotations } from './quotes.ts';
 import { breaksOff, isName, isSaid, isStatement, opensStatement } from './said.ts';
 import { readSentences, type Sentence } from './sentences.ts';
 import { passageAt } from './span.ts';
-import { type Candidate, REACH, readPeople, readSpeaker, type Scene } from './speakers.ts';
+import { readSpeaker } from './speakers.ts';
 import { isSign, readTokens, type Token } from './tokens.ts';
 import type { Words } from './words/words.ts';
 
@@ -48,8 +50,9 @@ export function readQuotes(
   // A name in marks is part of its sentence: it hides no verb and no subject.
   const quotations = marked.filter(({ content, continues }) => continues || !isName(content, words));
 
+  const byParagraph = Map.groupBy(quotations, ({ paragraph }) => paragraph);
   const paragraphs = body.map((span, index): Paragraph => {
-    const own = quotations.filter((quotation) => quotation.paragraph === index);
+    const own = byParagraph.get(index) ?? [];
     const tokens = readTokens(text, span, own, words);
     return { tokens, sentences: readSentences(tokens, own, words), quotations: own };
   });
@@ -62,21 +65,20 @@ export function readQuotes(
   return quotes;
 }
 
+/** How many of those last named are remembered: more than two paragraphs hold, and a bound on long articles. */
+const REMEMBERED = 300;
+
 /** Every quotation that somebody said, one by one, with the speakers that its own and earlier sentences give. */
-function readAll(
-  text: string,
-  paragraphs: readonly Paragraph[],
-  people: readonly Person[],
-  words: Words,
-): readonly Reading[] {
+function readAll(text: string, paragraphs: readonly Paragraph[], people: People, words: Words): readonly Reading[] {
   const candidates: Candidate[] = [];
   const readings: Reading[] = [];
 
   paragraphs.forEach((paragraph, index) => {
     const { tokens, sentences, quotations } = paragraph;
     const scene = { text, words, people, candidates, paragraph: index };
+    if (candidates.length > REMEMBERED) candidates.splice(0, candidates.length - REMEMBERED);
     sentences.forEach((sentence, order) => {
-      candidates.push(...findNamed(tokens, sentence, people, words, index));
+      candidates.push(...findNamed(tokens, sentence, people, words, index), ...findReported(paragraph, order, scene));
       for (let at = sentence.from; at < sentence.to; at++) {
         const quotation = quotations[tokens[at]?.quotation ?? -1];
         if (!quotation) continue;
@@ -92,7 +94,7 @@ function readAll(
           clause,
           speaker,
           cue: clause?.cue ? passageOf(text, tokens, clause.cue.from, clause.cue.to) : null,
-          medium: clause && findMedium(text, tokens, sentence, words),
+          medium: clause && findMedium(text, tokens, sentence, clause, words),
           split: isSplit(before, quotation, clause, tokens, at),
         });
         if (own) candidates.push(toCandidate(own, people, words, index));
@@ -113,6 +115,10 @@ function findClause(
   const before = (): Clause | null => findClauseBefore(tokens, sentence.from, at, words);
   const open = breaksOff(quotation) || isSign(tokens[at + 1], ',—–');
   const after = (): Clause | null => findClauseAfter(tokens, at + 1, sentence.to, open, words);
+  // Gomez said “…,” and Wei said “…”: a verb right before the mark is this quotation’s own.
+  const own = before();
+  if (own?.cue && at - own.cue.to <= 1 && own.subject.from >= sentence.from && own.subject.to <= own.cue.from)
+    return own;
   return open || at === sentence.from ? (after() ?? before()) : (before() ?? after());
 }
 
@@ -120,28 +126,28 @@ function findClause(
 function findNamed(
   tokens: readonly Token[],
   sentence: Sentence,
-  people: readonly Person[],
+  people: People,
   words: Words,
   paragraph: number,
 ): readonly Candidate[] {
   const own = tokens.slice(sentence.from, sentence.to);
   const named = findNames(own, words).flatMap((name): readonly Candidate[] => {
-    const person = findPerson(people, name.name);
+    const person = findPerson(people, name, words);
     const start = own[name.from]?.start;
-    return person && start !== undefined && own[name.to]?.kind !== 'possessive'
-      ? [{ paragraph, start, ...person }]
+    return person?.sure && start !== undefined && own[name.to]?.kind !== 'possessive'
+      ? [{ paragraph, start, person: true, spoke: false, name: person.name, role: person.role, gender: person.gender }]
       : [];
   });
   return named.reverse();
 }
 
-function toCandidate(speaker: Speaker, people: readonly Person[], words: Words, paragraph: number): Candidate {
+function toCandidate(speaker: Speaker, people: People, words: Words, paragraph: number): Candidate {
   const { name, role, span } = speaker;
-  const person = people.find((known) => known.name === name);
+  const person = people.byName.get(name);
   const described = name.split(' ').find((word) => words.roles.has(word));
   const office = name.split(' ').some((word) => words.offices.has(word.toLowerCase()));
   const gender = person?.gender ?? (office ? 'body' : (words.roles.get(described ?? '') ?? 'body'));
-  return { paragraph, start: span.start, name, role, gender };
+  return { paragraph, start: span.start, name, role, gender, person: person !== undefined, spoke: true };
 }
 
 /**
@@ -173,6 +179,40 @@ function carriedSpeaker(
     ? { ...before.speaker, inferred: true }
     : null;
 }
+
+/** Who speaks in a sentence, marks or none, and last whom a question is put to: the next "he" is most likely they. */
+function findReported(paragraph: Paragraph, order: number, scene: Scene): readonly Candidate[] {
+  const { tokens, sentences } = paragraph;
+  const sentence = sentences[order];
+  const clause = sentence && findClauseBefore(tokens, sentence.from, sentence.to, scene.words);
+  if (!clause) return [];
+  const { people, words } = scene;
+  const named = [
+    clause.subject.from,
+    clause.cue && words.questions.has(tokens[clause.cue.from]?.lower ?? '') ? clause.cue.to : null,
+  ];
+  return named.flatMap((from): readonly Candidate[] => {
+    const [name] = from === null ? [] : findNames(tokens.slice(from, from + NAME_REACH), words);
+    const person = name?.from === 0 ? findPerson(people, name, words) : null;
+    const start = tokens[from ?? 0]?.start ?? 0;
+    return person
+      ? [
+          {
+            paragraph: scene.paragraph,
+            start,
+            person: true,
+            spoke: true,
+            name: person.name,
+            role: person.role,
+            gender: person.gender,
+          },
+        ]
+      : [];
+  });
+}
+
+/** Longest name, in tokens. */
+const NAME_REACH = 6;
 
 /** Who speaks in a sentence without marks: Kerry said that more would come. */
 function reportedSpeaker({ tokens, sentences }: Paragraph, order: number, scene: Scene): Speaker | null {

@@ -1,6 +1,6 @@
 import { isNounPhrase, type Phrase, phraseAfter, subjectBefore } from './phrases.ts';
 import { isCapital, isSign, type Token } from './tokens.ts';
-import { canBeVerb, findVerb, looksFinite } from './verbs.ts';
+import { canBeVerb, findAgent, findVerb, looksFinite } from './verbs.ts';
 import type { Words } from './words/words.ts';
 
 /** A verb of speech (or "according to") and the words of its subject, as token indices. */
@@ -12,6 +12,9 @@ export interface Clause {
 
 /** How far from the end of a quotation its verb may stand, in tokens. */
 const REACH = 24;
+
+/** How far before a quotation a verb is looked for, in tokens: longer sentences are no sentences. */
+const LOOKBACK = 120;
 
 /** How near a weak verb must stand to its quotation, in tokens: thanked them for “…”. */
 const NEAR = 4;
@@ -85,10 +88,11 @@ function findAnyVerbAfter(tokens: readonly Token[], from: number, to: number, wo
  */
 export function findClauseBefore(
   tokens: readonly Token[],
-  from: number,
+  start: number,
   quotation: number,
   words: Words,
 ): Clause | null {
+  const from = Math.max(start, quotation - LOOKBACK);
   for (let at = quotation - 1; at >= from; at--) {
     const clause = clauseAt(tokens, from, at, quotation, words);
     if (clause) return clause;
@@ -113,6 +117,16 @@ const isShortAndNamed = (tokens: readonly Token[], { from, to }: Phrase, words: 
     .slice(from, to)
     .some((token) => (isCapital(token) && !words.commonCapitals.has(token.text)) || words.pronouns.has(token.lower));
 
+/** The nearest finite verb of speech with a subject, before a participle or an infinitive that depends on it. */
+function findFiniteBefore(tokens: readonly Token[], from: number, limit: number, words: Words): Clause | null {
+  for (let at = limit - 1; at >= from; at--) {
+    if (findVerb(tokens, at, words) !== 'finite' || words.weakCues.has(tokens[at]?.lower ?? '')) continue;
+    const subject = subjectBefore(tokens, from, at, words);
+    if (subject) return clauseOf(oneToken(at), subject);
+  }
+  return null;
+}
+
 function clauseAt(tokens: readonly Token[], from: number, at: number, limit: number, words: Words): Clause | null {
   if (isAccordingTo(tokens, at, words))
     return clauseOf({ from: at, to: at + 2 }, phraseAfter(tokens, at + 2, limit, words));
@@ -120,13 +134,15 @@ function clauseAt(tokens: readonly Token[], from: number, at: number, limit: num
   switch (findVerb(tokens, at, words)) {
     case null:
       return null;
-    case 'passive':
-      return clauseOf(oneToken(at), phraseAfter(tokens, at + 2, limit, words));
+    case 'passive': {
+      const agent = findAgent(tokens, at, words) ?? limit;
+      return clauseOf(oneToken(at), phraseAfter(tokens, agent, Math.max(limit, agent + REACH), words));
+    }
     case 'participle':
     case 'infinitive': {
       const own = withSubject(tokens, from, at, words);
       if (own) return clauseOf(oneToken(at), own);
-      const main = findClauseBefore(tokens, from, at, words) ?? findMainClause(tokens, from, at, words);
+      const main = findFiniteBefore(tokens, from, at, words) ?? findMainClause(tokens, from, at, words);
       return main && clauseOf(oneToken(at), main.subject);
     }
     case 'finite': {

@@ -1,4 +1,5 @@
 import type { Passage } from './article.ts';
+import type { Clause } from './clauses.ts';
 import type { Sentence } from './sentences.ts';
 import { passageAt } from './span.ts';
 import type { Token } from './tokens.ts';
@@ -7,12 +8,23 @@ import type { Words } from './words/words.ts';
 /** Most words between "in" and "statement": "in a written", "in an emailed". */
 const MEDIUM_REACH = 3;
 
-/** "in a statement", anywhere in the sentence outside quotations. */
-export function findMedium(text: string, tokens: readonly Token[], sentence: Sentence, words: Words): Passage | null {
-  for (let at = sentence.from; at < sentence.to; at++) {
+/** "in a statement" in the words around the clause, no further than the quotations on both sides of it. */
+export function findMedium(
+  text: string,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  { cue, subject }: Clause,
+  words: Words,
+): Passage | null {
+  const center = cue?.from ?? subject.from;
+  const isMark = (token: Token, i: number): boolean =>
+    token.kind === 'quotation' && i >= sentence.from && i < sentence.to;
+  const from = Math.max(sentence.from, tokens.findLastIndex((token, i) => i < center && isMark(token, i)) + 1);
+  const next = tokens.findIndex((token, i) => i > center && isMark(token, i));
+  for (let at = from; at < (next < 0 ? sentence.to : next); at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || !words.media.has(token.lower)) continue;
-    for (let start = at - 1; start >= Math.max(sentence.from, at - MEDIUM_REACH - 1); start--) {
+    for (let start = at - 1; start >= Math.max(from, at - MEDIUM_REACH - 1); start--) {
       const before = tokens[start];
       if (before?.kind !== 'word') break;
       if (words.carriers.has(before.lower)) return passageAt(text, before.start, token.end);

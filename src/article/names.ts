@@ -12,6 +12,10 @@ export interface Person {
   /** As the text gives it: "State Department spokesman". */
   readonly role: string | null;
   readonly gender: Gender;
+  /** What the role and the titles call the person, lower-case: "senator". */
+  readonly called: readonly string[];
+  /** Whether it is surely a person, and no place or body that looks like one. */
+  readonly sure: boolean;
 }
 
 /** A stretch of capitalised words: token indices `[from, to)`, the titles before it left out. */
@@ -90,7 +94,13 @@ const bare = (title: string): string => title.replace(/\.$/, '');
 export function isFullName(name: NameAt, tokens: readonly Token[], words: Words): boolean {
   const parts = tokens.slice(name.from, name.to);
   if (parts.length < 2 || parts.length > 5) return false;
-  if (parts.some((part) => words.bodies.has(part.text) || words.roles.has(part.lower))) return false;
+  if (
+    parts.some(
+      (part) => words.bodies.has(part.text) || words.roles.has(part.lower) || words.commonCapitals.has(part.text),
+    )
+  ) {
+    return false;
+  }
   if (parts.some((part) => part.text.length > 1 && /^[\p{Lu}\p{N}&-]+$/u.test(part.text))) return false;
   return tokens[name.from - 1]?.lower !== 'the';
 }
@@ -98,12 +108,13 @@ export function isFullName(name: NameAt, tokens: readonly Token[], words: Words)
 /** The person that a name in `tokens` introduces, with the role that stands before or after it. */
 export function toPerson(name: NameAt, tokens: readonly Token[], words: Words): Person {
   const role = roleBefore(name, tokens, words) ?? roleAfter(name, tokens, words) ?? roleOfTitle(name, words);
-  return {
-    name: name.name,
-    parts: name.name.toLowerCase().split(' '),
-    role,
-    gender: genderOf(name.name, role, name.title, words),
-  };
+  const gender = genderOf(name.name, role, name.title, words);
+  const called = [...(role ?? '').split(' '), ...(name.title ?? '').split(' ')].flatMap((word) => {
+    const lower = bare(word).toLowerCase();
+    return words.titleRoles.get(lower) ?? (words.roles.has(lower) ? [lower] : []);
+  });
+  const sure = gender !== 'either' || called.length > 0 || name.title !== null;
+  return { name: name.name, parts: name.name.toLowerCase().split(' '), role, gender, called, sure };
 }
 
 /** "State Department spokesman John Kirby": the noun before the name, and what qualifies it. */
@@ -123,7 +134,7 @@ function roleBefore(name: NameAt, tokens: readonly Token[], words: Words): strin
 }
 
 const startsPhrase = (before: Token | undefined, words: Words): boolean =>
-  before?.kind !== 'word' || words.determiners.has(before.lower);
+  before?.kind !== 'word' || words.determiners.has(before.lower) || words.conjunctions.has(before.lower);
 
 /** Whether the word holds a sentence together, and so is no noun. */
 const isGrammar = ({ lower }: Token, words: Words): boolean =>
@@ -190,16 +201,3 @@ export function joined(tokens: readonly Token[], from: number, to: number): stri
   });
   return text;
 }
-
-/**
- * The person that `name` stands for: somebody whose full name ends in it ("Kirby", "De Mistura"), or begins with it
- * when nobody's ends so. Of several, the one named last before. Null when the article names nobody so.
- */
-export function findPerson(people: readonly Person[], name: string): Person | null {
-  const parts = name.toLowerCase().split(' ');
-  const ends = people.findLast((person) => sameEnd(person.parts, parts));
-  return ends ?? people.findLast((person) => parts.every((part, i) => person.parts[i] === part)) ?? null;
-}
-
-const sameEnd = (full: readonly string[], parts: readonly string[]): boolean =>
-  parts.length <= full.length && parts.every((part, i) => full[full.length - parts.length + i] === part);

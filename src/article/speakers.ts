@@ -1,51 +1,11 @@
+import { findAntecedent, findDescribed, type Scene } from './antecedents.ts';
 import type { Passage, Speaker } from './article.ts';
-import { findNames, findPerson, type Gender, isFullName, joined, type NameAt, type Person, toPerson } from './names.ts';
+import { findNames, joined, type NameAt } from './names.ts';
+import { findPerson } from './people.ts';
 import { antecedentOf } from './phrases.ts';
 import { passageAt } from './span.ts';
-import type { Token } from './tokens.ts';
+import { isSign, type Token } from './tokens.ts';
 import type { Words } from './words/words.ts';
-
-/** Everybody whom `paragraphs` name in full, in the order of their first naming; the first stated role stays. */
-export function readPeople(paragraphs: readonly (readonly Token[])[], words: Words): readonly Person[] {
-  const people = new Map<string, Person>();
-  for (const tokens of paragraphs) {
-    for (const name of findNames(tokens, words)) {
-      if (!isFullName(name, tokens, words)) continue;
-      const person = toPerson(name, tokens, words);
-      const known = people.get(person.name);
-      if (!known) people.set(person.name, person);
-      else if (known.role === null && person.role !== null) people.set(person.name, person);
-    }
-  }
-  return [...people.values()].filter((person, _, all) => !all.some((other) => isShortFor(person, other)));
-}
-
-/** "De Mistura" is no further person beside "Staffan de Mistura". */
-const isShortFor = ({ parts }: Person, other: Person): boolean =>
-  parts.length < other.parts.length && parts.every((part, i) => other.parts.at(i - parts.length) === part);
-
-/** Somebody or something that a pronoun can point back to. */
-export interface Candidate {
-  /** Index of its paragraph, and its offset in UTF-16 code units. */
-  readonly paragraph: number;
-  readonly start: number;
-  readonly name: string;
-  readonly role: string | null;
-  readonly gender: Gender | 'body';
-}
-
-/** How many paragraphs back a pronoun is followed. Beyond, it is not guessed. */
-export const REACH = 2;
-
-/** What a speaker is read from. */
-export interface Scene {
-  readonly text: string;
-  readonly words: Words;
-  readonly people: readonly Person[];
-  /** Those named before in the article, nearest last. */
-  readonly candidates: readonly Candidate[];
-  readonly paragraph: number;
-}
 
 /**
  * The speaker that the subject `[from, to)` of `tokens` mentions. A pronoun that points to nobody within reach stays
@@ -72,18 +32,38 @@ export function readSpeaker(scene: Scene, tokens: readonly Token[], from: number
     const speaker = readOffice(scene, tokens, { from, to, office }, whole);
     if (speaker) return speaker;
   }
-  const name = headName(findNames(tokens.slice(from, to), words), from, to, tokens, words);
-  if (name) {
-    const person = findPerson(people, name.name);
-    const at = tokens[name.from];
-    const end = tokens[name.to - 1];
-    if (at && end && person)
-      return { ...passageAt(text, at.start, end.end), name: person.name, role: person.role, inferred: false };
+  const head = headName(findNames(tokens.slice(from, to), words), from, to, tokens, words);
+  const person = head && findPerson(people, head, words);
+  const at = head && tokens[head.from];
+  const end = head && tokens[head.to - 1];
+  if (person && at && end) {
+    return { ...passageAt(text, at.start, end.end), name: person.name, role: person.role, inferred: false };
   }
-  return { ...whole, name: describedName(tokens, from, to, words), role: null, inferred: false };
+  return readDescription(scene, tokens, from, to, whole);
 }
 
-function fromPronoun(mention: Passage, found: Candidate | null): Speaker {
+/** "the senator", "his wife, Gabriela Lazar", "a spokesman for the ministry". */
+function readDescription(scene: Scene, tokens: readonly Token[], from: number, to: number, whole: Passage): Speaker {
+  const { words, people } = scene;
+  const name = describedName(tokens, from, to, words);
+  const role = tokens.slice(from, to).findLast((token) => words.roles.has(token.lower));
+  if (!role) return { ...whole, name, role: null, inferred: false };
+
+  const beside = isSign(tokens[to], ',') ? findNames(tokens.slice(to + 1, to + 1 + NAME_REACH), words)[0] : undefined;
+  const named = beside?.from === 0 ? findPerson(people, beside, words) : null;
+  if (named) return { ...whole, name: named.name, role: named.role ?? name, inferred: false };
+
+  const definite = words.definite.has(tokens[from]?.lower ?? '');
+  const found = definite ? findDescribed(scene, role.lower, whole.span.start) : null;
+  return found
+    ? { ...whole, name: found.name, role: found.role, inferred: true }
+    : { ...whole, name, role: null, inferred: false };
+}
+
+/** Longest name beside a description, in tokens. */
+const NAME_REACH = 6;
+
+function fromPronoun(mention: Passage, found: { readonly name: string; readonly role: string | null } | null): Speaker {
   if (!found) return { ...mention, name: mention.text, role: null, inferred: false };
   return { ...mention, name: found.name, role: found.role, inferred: true };
 }
@@ -108,7 +88,7 @@ function readOffice(
     : tokens[office - 1]?.kind === 'possessive'
       ? findNames(tokens.slice(from, office - 1), words).at(-1)
       : undefined;
-  const person = named && findPerson(people, named.name);
+  const person = named && findPerson(people, named, words);
   return person ? { ...whole, name: bodyName(noun, person.name), role: null, inferred: false } : null;
 }
 
@@ -134,35 +114,24 @@ function headName(
   if (introduced) return introduced;
   const governed = (name: NameAt): boolean =>
     tokens.slice(from, name.from).some((token) => words.continuations.has(token.lower));
-  // A role after the name ("Sanders campaign manager") makes it part of a description.
-  const described = (name: NameAt): boolean =>
-    tokens
-      .slice(name.to, to)
-      .some((token, i) => words.roles.has(token.lower) && !precedes(tokens, name.to, name.to + i, words));
+  // A noun right after the name ("Sanders protesters") makes it part of a description.
+  const described = (name: NameAt): boolean => {
+    const next = tokens[name.to];
+    return name.to < to && next?.kind === 'word' && next.text === next.lower && !isLink(next, words);
+  };
   return named.find((name) => !governed(name) && !described(name)) ?? null;
 }
 
-/** Whether a preposition stands between the two: "Kirby of the minister’s office". */
-const precedes = (tokens: readonly Token[], from: number, to: number, words: Words): boolean =>
-  tokens.slice(from, to).some((token) => words.continuations.has(token.lower));
+/** A word that leads on from a name: "of", "himself", "and". */
+const isLink = ({ lower }: Token, words: Words): boolean =>
+  words.prepositions.has(lower) ||
+  words.continuations.has(lower) ||
+  words.conjunctions.has(lower) ||
+  words.adverbs.has(lower) ||
+  lower.endsWith('self');
 
 /** A speaker without a personal name: the words of the mention without a leading article. */
 function describedName(tokens: readonly Token[], from: number, to: number, words: Words): string {
   const start = words.determiners.has(tokens[from]?.lower ?? '') && to - from > 1 ? from + 1 : from;
   return joined(tokens, start, to);
-}
-
-type Kind = 'man' | 'woman' | 'body' | 'several';
-
-/** Whom a pronoun at `offset` points to: the nearest of its kind, no more than two paragraphs back. */
-function findAntecedent(scene: Scene, kind: Kind, offset: number): Candidate | null {
-  const fits = ({ gender }: Candidate): boolean => {
-    if (kind === 'man' || kind === 'woman') return gender === kind || gender === 'either';
-    return gender === 'body';
-  };
-  return (
-    scene.candidates.findLast(
-      (candidate) => candidate.start < offset && scene.paragraph - candidate.paragraph <= REACH && fits(candidate),
-    ) ?? null
-  );
 }

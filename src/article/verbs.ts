@@ -21,11 +21,17 @@ export function findVerb(tokens: readonly Token[], at: number, words: Words): Ve
   if (words.participles.has(token.lower)) return auxiliary !== null ? 'finite' : 'participle';
   if (words.cues.has(token.lower)) {
     if (auxiliary === null || token.lower === 'said') return 'finite';
-    return words.agents.has(tokens[at + 1]?.lower ?? '') ? 'passive' : null;
+    return findAgent(tokens, at, words) === null ? null : 'passive';
   }
   if (!words.bases.has(token.lower)) return null;
   if (before?.lower === 'to') return 'infinitive';
   return isPlural(before) ? 'finite' : null;
+}
+
+/** The index of the one who acts in a passive: called a liar *by*, called “a liar” *by*; null when nobody is named. */
+export function findAgent(tokens: readonly Token[], at: number, words: Words): number | null {
+  const by = tokens[at + 1]?.kind === 'quotation' ? at + 2 : at + 1;
+  return words.agents.has(tokens[by]?.lower ?? '') ? by + 1 : null;
 }
 
 /** "was quickly called": the form of "to be" before the verb, adverbs stepped over. */

@@ -57,8 +57,106 @@ describe('the speaker of a quote', () => {
       '“We go on,” Ann Lee said in a written statement.',
       'direct: We go on, <- Ann Lee = Ann Lee, said, in a written statement',
     ],
+    [
+      'speaks by a participle',
+      'Ann Lee shrugged, saying the plan was “far too late.”',
+      'partial: far too late. <- Ann Lee = Ann Lee, saying, -',
+    ],
+    [
+      'speaks by an infinitive',
+      'Ann Lee went on to say: “We go on.”',
+      'direct: We go on. <- Ann Lee = Ann Lee, say, -',
+    ],
+    [
+      'speaks by a second verb',
+      'Ann Lee left the room and called it “a zoo.”',
+      'partial: a zoo. <- Ann Lee = Ann Lee, called, -',
+    ],
+    [
+      'acts in a passive',
+      'The plan was called “a disgrace” by Ann Lee.',
+      'partial: a disgrace <- Ann Lee = Ann Lee, called, -',
+    ],
+    [
+      'comes with “with”',
+      'It ended badly, with Ann Lee calling it “a zoo.”',
+      'partial: a zoo. <- Ann Lee = Ann Lee, calling, -',
+    ],
+    [
+      'is a relative pronoun',
+      'They met Mayor Ann Lee, who called it “a zoo.”',
+      'partial: a zoo. <- who = Ann Lee (Mayor), called, -',
+    ],
+    [
+      'has a state in brackets',
+      '“We go on,” Sen. Ann Lee (R-Fla.) said.',
+      'direct: We go on, <- Ann Lee = Ann Lee, said, -',
+    ],
+    [
+      'is a label',
+      'Ann Lee: “We go on, come what may.”',
+      'direct: We go on, come what may. <- Ann Lee = Ann Lee, -, -',
+    ],
+    [
+      'signs with a dash',
+      '“We go on, come what may.” — Ann Lee',
+      'direct: We go on, come what may. <- Ann Lee = Ann Lee, -, -',
+    ],
+    [
+      'has a verb that no list knows',
+      '“We go on,” Ann Lee croaked.',
+      'direct: We go on, <- Ann Lee = Ann Lee, croaked, -',
+    ],
+    [
+      'turns to somebody before a colon',
+      'Ann Lee turned to the crowd: “We go on.”',
+      'direct: We go on. <- Ann Lee = Ann Lee, turned, -',
+    ],
+    [
+      'is named beside a description',
+      '“We go on,” the mayor’s lawyer, Ann Lee, said.',
+      'direct: We go on, <- the mayor’s lawyer = Ann Lee (mayor’s lawyer), said, -',
+    ],
   ])('%s', (_, story, quote) => {
     expect(quotesOf(story)).toEqual([quote]);
+  });
+
+  it('is the one before the mark where two speak in a sentence', () => {
+    expect(
+      quotesOf('Ann Lee said “the deck is sound,” and Jan Smit said in a statement “the pillars are not.”'),
+    ).toEqual([
+      'partial: the deck is sound, <- Ann Lee = Ann Lee, said, -',
+      'partial: the pillars are not. <- Jan Smit = Jan Smit, said, in a statement',
+    ]);
+  });
+
+  it('is nobody where a pronoun may be either of two', () => {
+    expect(quotesOf('Robin Lee met Kim Smit by the quay.\n\n“We go on,” he said.')).toEqual([
+      'direct: We go on, <- he = he, said, -',
+    ]);
+  });
+
+  it('is told from a given name where a pronoun may be one of two', () => {
+    expect(quotesOf('Maria Gomez met Peter Olsen by the quay.\n\n“We go on,” she said.')).toEqual([
+      'direct: We go on, <- she = Maria Gomez ?, said, -',
+    ]);
+  });
+
+  it('is who the description calls, as a guess', () => {
+    expect(quotesOf('Sen. Ann Lee came early with Mayor Jan Smit.\n\n“We go on,” the senator said.')).toEqual([
+      'direct: We go on, <- the senator = Ann Lee ?, said, -',
+    ]);
+  });
+
+  it('of a statement after reported speech is who was reported, as a guess', () => {
+    expect(quotesOf('Ann Lee said that more would come. “We go on as long as we can.”')).toEqual([
+      'direct: We go on as long as we can. <- Ann Lee = Ann Lee ?, -, -',
+    ]);
+  });
+
+  it('is not a noun that looks like a verb', () => {
+    expect(quotesOf('The United States signed the “final version” in May.')).toEqual([]);
+    expect(quotesOf('The orders of the day were “mostly routine” there.')).toEqual([]);
   });
 
   it('goes by the fullest name that the article gives', () => {
@@ -106,6 +204,23 @@ describe('a quote in pieces', () => {
 
   it('is two quotes when a sentence ends between them', () => {
     expect(quotesOf('“We go on,” Ann Lee said. “Nothing stops us.”')).toHaveLength(2);
+  });
+});
+
+describe('marks that went through several hands', () => {
+  it.each([
+    '“We go on," Ann Lee said.',
+    '"We go on,” Ann Lee said.',
+    '“We go on,“ Ann Lee said.',
+    '“ We go on,” Ann Lee said.',
+  ])('%s', (story) => {
+    expect(quotesOf(story)).toEqual(['direct: We go on, <- Ann Lee = Ann Lee, said, -']);
+  });
+
+  it('hold a quotation in single marks at their end', () => {
+    expect(quotesOf(`"They say, 'You will go,'" Ann Lee said.`)).toEqual([
+      `direct: They say, 'You will go,' <- Ann Lee = Ann Lee, said, -`,
+    ]);
   });
 });
 

@@ -11,6 +11,7 @@ export const english: Words = {
   participles: PARTICIPLES,
   bases: BASES,
   givenNames: { men: MEN, women: WOMEN },
+  questions: set('ask asks asked pressed'),
   accordingTo: [['according', 'to']],
   adverbs: set(`
     also later then though however still again once even just only now already never always often earlier
@@ -49,6 +50,19 @@ export const english: Words = {
     ['their', 'several'],
   ]),
   relatives: set('who whom whose which that'),
+  definite: set('the'),
+  titleRoles: new Map([
+    ['sen', ['senator', 'lawmaker']],
+    ['senator', ['senator', 'lawmaker']],
+    ['gov', ['governor']],
+    ['rep', ['representative', 'congressman', 'congresswoman', 'lawmaker']],
+    ['prof', ['professor']],
+    ['dr', ['doctor']],
+    ['gen', ['general']],
+    ['col', ['colonel']],
+    ['capt', ['captain']],
+    ['sgt', ['sergeant']],
+  ]),
   roles: new Map([
     ...list(`spokesman chairman congressman businessman councilman king prince duke father husband brother son
       policeman clergyman`).map((word) => [word, 'man'] as const),
@@ -95,9 +109,7 @@ export const english: Words = {
     Algerian Tunisian Nigerian Kenyan Ethiopian African Canadian Mexican Brazilian Argentine Chilean Colombian
     Venezuelan Cuban Australian European Asian Afghan Philippine Indonesian Malaysian Thai Vietnamese Muslim Catholic
     Christian Jewish Latino Hispanic Texan Californian Floridian Olympic`),
-  offices: set(
-    'office campaign spokesman spokeswoman spokesperson lawyer lawyers attorney team ministry department family',
-  ),
+  offices: set('office'),
   verbs: set(`is was were are be been has had have will would could can may might must should does did do
     came went made took gave got saw became began left met won lost held set kept put ran led`),
   prepositions: set(`in on at during after before amid by with from into over about against under through as when

@@ -18,6 +18,8 @@ export interface Words {
   readonly agents: ReadonlySet<string>;
   /** Given names that tell a man from a woman, lower-case. */
   readonly givenNames: { readonly men: ReadonlySet<string>; readonly women: ReadonlySet<string> };
+  /** Cues after which the one addressed answers: "asked". */
+  readonly questions: ReadonlySet<string>;
   /** Two words that attribute like a verb and a following speaker: "according to". */
   readonly accordingTo: readonly (readonly [string, string])[];
   /** Words that may stand between a speaker and the verb: "also", "had", "later". */
@@ -34,6 +36,10 @@ export interface Words {
   readonly possessives: ReadonlyMap<string, 'man' | 'woman' | 'body' | 'several'>;
   /** Relative pronouns: what follows is said about the words before. */
   readonly relatives: ReadonlySet<string>;
+  /** Articles that point to what is known: "the". */
+  readonly definite: ReadonlySet<string>;
+  /** What a title calls a person: "sen" is "senator". */
+  readonly titleRoles: ReadonlyMap<string, readonly string[]>;
   /** Nouns for what a person is: "spokesman", "minister". */
   readonly roles: ReadonlyMap<string, 'man' | 'woman' | 'either'>;
   /** Titles before a name: "President", "Mrs.". */

@@ -1,0 +1,91 @@
+import { findNames, isFullName, type NameAt, type Person, toPerson } from './names.ts';
+import { isSign, type Token } from './tokens.ts';
+import type { Words } from './words/words.ts';
+
+/** Everybody whom an article names in full, found by the words that a name ends or begins with, lower-case. */
+export interface People {
+  readonly byName: ReadonlyMap<string, Person>;
+  readonly byEnd: ReadonlyMap<string, readonly Person[]>;
+  readonly byStart: ReadonlyMap<string, readonly Person[]>;
+  readonly byCall: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/**
+ * Everybody whom `paragraphs` name in full; the first stated role stays. Words in capitals are surely a person when a
+ * given name, a role or an age says so, or when the last of them stand alone elsewhere, as surnames do.
+ */
+export function readPeople(paragraphs: readonly (readonly Token[])[], words: Words): People {
+  const found = new Map<string, Person>();
+  const named = new Set<string>();
+  for (const tokens of paragraphs) {
+    for (const name of findNames(tokens, words)) {
+      named.add(name.name.toLowerCase());
+      if (!isFullName(name, tokens, words)) continue;
+      const person = toPerson(name, tokens, words);
+      const known = found.get(person.name);
+      const sure = person.sure || hasAge(name, tokens) || known?.sure === true;
+      found.set(person.name, known?.role ? { ...known, sure } : { ...person, sure });
+    }
+  }
+  // "De Mistura" is no further person beside "Staffan de Mistura".
+  const short = new Set([...found.values()].flatMap(({ parts }) => endsOf(parts).slice(1)));
+  const people = [...found.values()]
+    .filter(({ parts }) => !short.has(parts.join(' ')))
+    .map((person) => ({
+      ...person,
+      sure:
+        person.sure ||
+        endsOf(person.parts)
+          .slice(1)
+          .some((end) => named.has(end)),
+    }));
+
+  const byCall = new Map<string, Set<string>>();
+  for (const { called, name } of people) {
+    for (const word of called) byCall.set(word, (byCall.get(word) ?? new Set()).add(name));
+  }
+  return {
+    byName: new Map(people.map((person) => [person.name, person])),
+    byEnd: indexed(people, ({ parts }) => endsOf(parts)),
+    byStart: indexed(people, ({ parts }) => startsOf(parts)),
+    byCall,
+  };
+}
+
+/** "ann b. lee", "b. lee", "lee". */
+const endsOf = (parts: readonly string[]): readonly string[] => parts.map((_, i) => parts.slice(i).join(' '));
+const startsOf = (parts: readonly string[]): readonly string[] => parts.map((_, i) => parts.slice(0, i + 1).join(' '));
+
+function indexed(
+  people: readonly Person[],
+  keysOf: (person: Person) => readonly string[],
+): ReadonlyMap<string, readonly Person[]> {
+  const index = new Map<string, Person[]>();
+  for (const person of people) {
+    for (const key of keysOf(person)) index.set(key, [...(index.get(key) ?? []), person]);
+  }
+  return index;
+}
+
+/** "Ann Lee, 44,": */
+const hasAge = (name: NameAt, tokens: readonly Token[]): boolean =>
+  isSign(tokens[name.to], ',') &&
+  /^\d{1,3}$/.test(tokens[name.to + 1]?.text ?? '') &&
+  isSign(tokens[name.to + 2], ',.');
+
+/**
+ * The person that `name` stands for: somebody whose full name ends in it ("Kirby", "De Mistura"), or begins with it
+ * when nobody's ends so. Of several, the one named first, whom the article is about, unless the title tells a man
+ * from a woman. Null when the article names nobody so.
+ */
+export function findPerson(
+  people: People,
+  { name, title }: Pick<NameAt, 'name' | 'title'>,
+  words: Words,
+): Person | null {
+  const key = name.toLowerCase();
+  const called = title === null ? undefined : words.titles.get(title.replace(/\.$/, ''));
+  const fits = ({ gender }: Person): boolean =>
+    (called !== 'man' && called !== 'woman') || gender === 'either' || gender === called;
+  return people.byEnd.get(key)?.find(fits) ?? people.byStart.get(key)?.find(fits) ?? null;
+}
