@@ -1,0 +1,55 @@
+import { REACH, type Scene } from './antecedents.ts';
+import type { Speaker } from './article.ts';
+import { findClauseBefore } from './clauses.ts';
+import type { Quotation } from './quotes.ts';
+import type { Paragraph, Reading } from './readings.ts';
+import { readSpeaker } from './speakers.ts';
+
+/**
+ * Whose words a statement without a clause of its own is: of the speaker before it in its paragraph, of whoever the
+ * sentence before it reports, or, where the paragraph has no words but quotations, of the one before that paragraph.
+ * All but the first are guesses.
+ */
+export function carriedSpeaker(
+  before: Reading | undefined,
+  quotation: Quotation,
+  paragraphs: readonly Paragraph[],
+  order: number,
+  scene: Scene,
+): Speaker | null {
+  const here = quotation.paragraph;
+  const distance = before ? here - before.quotation.paragraph : Number.POSITIVE_INFINITY;
+  if (before?.speaker && distance === 0) return before.speaker;
+  const paragraph = paragraphs[here];
+  if (!paragraph) return null;
+  if (order > 0) return reportedSpeaker(paragraph, order - 1, scene);
+  if (paragraph.tokens.some((token) => token.kind === 'word')) return null;
+  const above = paragraphs[here - 1];
+  const reported =
+    above && distance > 0
+      ? reportedSpeaker(above, above.sentences.length - 1, { ...scene, paragraph: here - 1 })
+      : null;
+  if (reported) return reported;
+  return before?.speaker && before.kind === 'direct' && distance <= REACH
+    ? { ...before.speaker, inferred: true }
+    : null;
+}
+
+/** Who speaks in a sentence without marks: Kerry said that more would come. */
+function reportedSpeaker({ tokens, sentences }: Paragraph, order: number, scene: Scene): Speaker | null {
+  const sentence = sentences[order];
+  if (!sentence) return null;
+  const clause = findClauseBefore(tokens, sentence.from, sentence.to, scene.words);
+  const speaker = clause && readSpeaker(scene, tokens, clause.subject.from, clause.subject.to);
+  return speaker && { ...speaker, inferred: true };
+}
+
+/** “A.” “B,” he said: what is still without a speaker takes that of the next statement of its paragraph. */
+export function lookAhead(readings: readonly Reading[]): readonly Reading[] {
+  return readings.map((reading, i) => {
+    const next = readings[i + 1];
+    if (reading.speaker || reading.kind !== 'direct' || !next?.speaker || next.kind !== 'direct') return reading;
+    const together = next.quotation.paragraph === reading.quotation.paragraph || next.quotation.continues;
+    return together ? { ...reading, speaker: next.speaker } : reading;
+  });
+}

@@ -1,0 +1,72 @@
+import type { Passage, Quote, Speaker } from './article.ts';
+import type { Clause } from './clauses.ts';
+import type { Quotation } from './quotes.ts';
+import type { Sentence } from './sentences.ts';
+import { isSign, type Token } from './tokens.ts';
+
+/** A paragraph of the story, taken apart. */
+export interface Paragraph {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+}
+
+/** A quotation with what was found about it. */
+export interface Reading {
+  readonly quotation: Quotation;
+  readonly kind: Quote['kind'];
+  readonly clause: Clause | null;
+  readonly speaker: Speaker | null;
+  readonly cue: Passage | null;
+  readonly medium: Passage | null;
+  /** Whether only a comma stands between the cue and this quotation, and the cue belongs to the one before: a split. */
+  readonly split: boolean;
+}
+
+/** “A,” she said, “B.” is one quote in two passages: the cue stands between them and a comma follows it. */
+export function isSplit(
+  before: Reading | undefined,
+  quotation: Quotation,
+  clause: Clause | null,
+  tokens: readonly Token[],
+  at: number,
+): boolean {
+  if (!before?.clause?.cue || !clause?.cue || before.quotation.paragraph !== quotation.paragraph) return false;
+  const cue = tokens[clause.cue.from];
+  const same = before.clause.cue.from === clause.cue.from && cue !== undefined && cue.start > before.quotation.start;
+  return same && before.kind === 'direct' && isSign(tokens[at - 1], ',—–');
+}
+
+/** Readings that are one quote: split by their attribution, or carried on into the next paragraph. */
+export function toQuotes(readings: readonly Reading[]): readonly Quote[] {
+  const groups: Reading[][] = [];
+  for (const reading of readings) {
+    const last = groups.at(-1);
+    if (last && (reading.split || reading.quotation.continues)) last.push(reading);
+    else groups.push([reading]);
+  }
+  return groups.map(toQuote);
+}
+
+function toQuote(readings: readonly Reading[]): Quote {
+  const spans = readings.map(({ quotation }) => quotation);
+  const attributed = readings.find(({ speaker, cue }) => speaker && cue) ?? readings.find(({ speaker }) => speaker);
+  return {
+    kind: readings[0]?.kind ?? 'direct',
+    span: { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) },
+    content: spans.map(({ content }) => content),
+    speaker: attributed?.speaker ?? null,
+    cue: attributed?.cue ?? null,
+    medium: attributed?.medium ?? null,
+  };
+}
+
+export const unread = (quotation: Quotation): Reading => ({
+  quotation,
+  kind: 'direct',
+  clause: null,
+  speaker: null,
+  cue: null,
+  medium: null,
+  split: false,
+});
