@@ -173,7 +173,7 @@ function sharedSubject(tokens: readonly Token[], from: number, at: number, words
 }
 
 /** The first verb of a sentence, of whatever meaning, with its subject; looked for up to `limit`. */
-export function findMainClause(tokens: readonly Token[], from: number, limit: number, words: Words): Clause | null {
+function findMainClause(tokens: readonly Token[], from: number, limit: number, words: Words): Clause | null {
   for (let at = from + 1; at < limit; at++) {
     if (!looksFinite(tokens[at], words)) continue;
     const subject = subjectBefore(tokens, from, at, words);
