@@ -6,10 +6,11 @@ import { unified } from 'unified';
 import type { DayNode, QuoteNode } from './tree.ts';
 
 /**
- * What the `datetime` of `time` may hold of our values: a day, a month or a year. A decade (`199X`) it may not.
+ * What the `datetime` of `time` may hold of our values: a day, a week, a month or a year. A decade (`199X`), a season
+ * (`2016-22`) and an interval it may not.
  * https://html.spec.whatwg.org/multipage/text-level-semantics.html#datetime-value
  */
-const DATETIME = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
+const DATETIME = /^\d{4}(?:-(?:W\d\d|(?:0[1-9]|1[0-2])(?:-\d\d)?))?$/;
 
 const handlers: NonNullable<Options['handlers']> = {
   // `q` may not hold the source's own marks, so a quotation is a span.

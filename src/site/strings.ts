@@ -11,6 +11,11 @@ export interface Strings {
   readonly voices: (count: number) => string;
   readonly articles: (count: number) => string;
   readonly decade: (firstYear: string) => string;
+  readonly century: (ordinal: number) => string;
+  readonly weekOf: (monday: string) => string;
+  /** 0 spring, 1 summer, 2 autumn, 3 winter, which ends in the year after. */
+  readonly season: (season: number, year: number) => string;
+  readonly fromTo: (from: string, to: string) => string;
   /** Words of the source, in the quotation marks of this language. */
   readonly quoted: (words: string) => string;
   readonly readFrom: (mention: string, where: 'here' | 'above' | 'below') => string;
@@ -31,6 +36,13 @@ export interface Strings {
 const counted = (one: string, many: string) => (count: number) =>
   `${new Intl.NumberFormat('en-GB').format(count)} ${count === 1 ? one : many}`;
 
+const ordinals = new Map([
+  ['one', 'st'],
+  ['two', 'nd'],
+  ['few', 'rd'],
+  ['other', 'th'],
+]);
+
 const articles = counted('article', 'articles');
 
 const english: Strings = {
@@ -41,6 +53,11 @@ const english: Strings = {
   voices: counted('voice', 'voices'),
   articles,
   decade: (firstYear) => `the ${firstYear}s`,
+  century: (ordinal) =>
+    `the ${ordinal}${ordinals.get(new Intl.PluralRules('en-GB', { type: 'ordinal' }).select(ordinal))} century`,
+  weekOf: (monday) => `the week of ${monday}`,
+  season: (season, year) => `${['spring', 'summer', 'autumn', 'winter'][season]} ${year}`,
+  fromTo: (from, to) => `${from} to ${to}`,
   quoted: (words) => `“${words}”`,
   readFrom: (mention, where) => `read from “${mention}”${where === 'here' ? '' : ` ${where}`}`,
   speakerNotGiven: 'speaker not given',

@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { longDay, namedDay, shortDay } from '../../src/site/days.ts';
+import { longDay, shortDay } from '../../src/site/days.ts';
 
 describe.each(['UTC', 'Pacific/Auckland', 'America/Los_Angeles'])('under TZ=%s a day', (zone) => {
   it('is the day that the record names', () => {
     process.env['TZ'] = zone;
     expect(longDay('2016-10-04')).toBe('Tuesday 4 October 2016');
     expect(shortDay('2016-01-01')).toBe('Fri 1 January');
-  });
-});
-
-describe('a mention', () => {
-  it.each([
-    ['2016-10-03', 'Monday 3 October 2016'],
-    ['2016-09', 'September 2016'],
-    ['2011', '2011'],
-    ['199X', 'the 1990s'],
-  ])('%s is %s, as exact as the text', (value, expected) => {
-    expect(namedDay(value)).toBe(expected);
   });
 });
