@@ -73,11 +73,18 @@ const quoteSchema = z
   .readonly();
 
 /**
- * A mention of a day, month, year or decade. `value` has the precision of the text, in ISO 8601 / EDTF:
- * `2016-10-03`, `2016-09`, `2011`, `199X`. `inferred` unless the text states it whole.
+ * A mention of a day, month, year and the like. `value` has the precision of the text, in ISO 8601 / EDTF:
+ * `2016-10-03`, `2016-W40`, `2016-10`, `2016-22` (a summer), `2016`, `199X`, `18XX`, `2016-10-01/2016-10-02`,
+ * `2012/2014`. `inferred` unless the text states it whole.
  */
 const dateMentionSchema = z
-  .object({ ...passage, value: z.string().regex(/^\d{3}[\dX](?:-\d\d(?:-\d\d)?)?$/), inferred: z.boolean() })
+  .object({
+    ...passage,
+    value: z
+      .string()
+      .regex(/^(?:\d\d(?:\d[\dX]|XX)|\d{4}-(?:W?\d\d|\d\d-\d\d)|\d{4}\/\d{4}|\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d)$/),
+    inferred: z.boolean(),
+  })
   .readonly();
 
 /** Where the record was read from. */

@@ -1,127 +1,122 @@
-/** What stands in a text where a day, a month or a year may be meant. `dates.ts` decides which it is. */
-export type Candidate =
-  | { readonly kind: 'day'; readonly year: number | null; readonly month: number; readonly day: number }
-  | { readonly kind: 'month'; readonly year: number | null; readonly month: number }
-  | { readonly kind: 'year'; readonly year: number }
-  | { readonly kind: 'decade'; readonly year: number }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly direction: Direction | null }
-  | { readonly kind: 'relative'; readonly unit: 'day' | 'month' | 'year'; readonly count: number };
+import type { DateWords } from './date-words/date-words.ts';
+import { german } from './date-words/de.ts';
+import { english } from './date-words/en.ts';
 
-/** Which way a word beside the weekday points: "last Friday", "next Friday". */
-export type Direction = 'past' | 'future';
-
-export interface Pattern {
-  /** One form, with the example above it; `g`, linear, with named groups. */
+/** One form of a date, or of what only looks like one. */
+interface Pattern {
+  /** `g`, linear, with the groups that `date-candidates.ts` reads. */
   readonly form: RegExp;
-  /** What a match may mean, or null when it means no date after all. */
-  readonly read: (groups: Readonly<Record<string, string | undefined>>) => Candidate | null;
+  /** Its place in the list: where two fit at one place, the lower has it. */
+  readonly rank: number;
+  readonly isLure: boolean;
 }
 
-const MONTHS = [
-  ['January', 'Jan'],
-  ['February', 'Feb'],
-  ['March', 'Mar'],
-  ['April', 'Apr'],
-  ['May'],
-  ['June', 'Jun'],
-  ['July', 'Jul'],
-  ['August', 'Aug'],
-  ['September', 'Sept', 'Sep'],
-  ['October', 'Oct'],
-  ['November', 'Nov'],
-  ['December', 'Dec'],
+/** The patterns that need a word of one kind, and a quick look whether a text has such a word at all. */
+interface PatternGroup {
+  readonly probe: RegExp;
+  readonly patterns: readonly Pattern[];
+}
+
+/** A language's words and the patterns made of them. */
+export interface DateLanguage {
+  readonly words: DateWords;
+  readonly groups: readonly PatternGroup[];
+}
+
+/** Forms that mean the same in every language. */
+const COMMON_FORMS = [
+  // 2016-10-04
+  '(?<![\\d-]){year}-(?<month>\\d\\d)-(?<day>\\d\\d)(?![\\d-])',
 ];
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-/** A full name takes no point; an abbreviation may. */
-const MONTH = `(?<month>(?:${MONTHS.map(([name]) => name).join('|')})\\b|(?:${MONTHS.flatMap(([, ...short]) => short).join('|')})\\b\\.?)`;
-const DAY = '(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
-const YEAR = '(?<year>1[5-9]\\d\\d|20\\d\\d)';
-const WEEKDAY = `(?<weekday>${WEEKDAYS.join('|')})`;
+/** A word as texts write it: with a capital or without, over a line's end, with either apostrophe. */
+const spelt = (word: string): string =>
+  word
+    .replaceAll('.', '\\.')
+    .replace(/^[a-zäöü]/, (letter) => `[${letter.toUpperCase()}${letter}]`)
+    .replaceAll(' ', '\\s')
+    .replaceAll("'", "[’']");
 
-const monthOf = (name = ''): number => MONTHS.findIndex((forms) => forms.includes(name.replace(/\.$/, ''))) + 1;
-const weekdayOf = (name = ''): number => WEEKDAYS.indexOf(name);
-const yearOf = (year: string | undefined): number | null => (year === undefined ? null : Number(year));
-const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const countOf = (count = ''): number =>
-  /^\d+$/.test(count) ? Number(count) : /^an?$/.test(count) ? 1 : NUMBERS.indexOf(count);
+/** The words as alternatives, the longest first, so that none hides one that begins with it. */
+const anyOf = (words: Iterable<string>): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(spelt)
+    .join('|');
 
-/** The patterns of English, in order: where two match at one place, the earlier one has it. */
-export const ENGLISH_DATES: readonly Pattern[] = [
-  {
-    // 2016-10-04
-    form: new RegExp(`(?<![\\d-])${YEAR}-(?<month>\\d\\d)-(?<day>\\d\\d)(?![\\d-])`, 'g'),
-    read: ({ year, month, day }) => ({ kind: 'day', year: yearOf(year), month: Number(month), day: Number(day) }),
-  },
-  {
-    // September 25, 2016 · Sept. 9
-    form: new RegExp(`\\b${MONTH}\\s+${DAY}\\b(?!:)(?:,?\\s+${YEAR}\\b)?`, 'g'),
-    read: ({ year, month, day }) => ({ kind: 'day', year: yearOf(year), month: monthOf(month), day: Number(day) }),
-  },
-  {
-    // 4 October 2016 · 4th of October
-    form: new RegExp(`\\b${DAY}\\s+(?:of\\s+)?${MONTH}(?!\\w)(?:,?\\s+${YEAR}\\b)?`, 'g'),
-    read: ({ year, month, day }) => ({ kind: 'day', year: yearOf(year), month: monthOf(month), day: Number(day) }),
-  },
-  {
-    // October 2016
-    form: new RegExp(`\\b${MONTH},?\\s+(?:of\\s+)?${YEAR}\\b`, 'g'),
-    read: ({ year, month }) => ({ kind: 'month', year: yearOf(year), month: monthOf(month) }),
-  },
-  {
-    // in October · since last March; "May" and "March" need the word before them, or they are a verb and a walk
-    form: new RegExp(
-      `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Dd]uring|[Bb]y|[Ll]ast|[Ee]arly|[Ll]ate|[Mm]id)[\\s-])${MONTH}(?!\\s+\\d|\\w)`,
-      'g',
-    ),
-    read: ({ month }) => ({ kind: 'month', year: null, month: monthOf(month) }),
-  },
-  {
-    // last Friday · on Friday · Friday’s vote; no "every Friday", no "Fridays", no "Sunday Times"
-    form: new RegExp(
-      `(?<!\\b(?:[Ee]very|[Ee]ach|[Bb]lack|[Gg]ood|[Ss]uper|[Ee]aster|[Pp]alm|[Aa]ny|a|A)\\s)(?:\\b(?<direction>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming)\\s)?\\b${WEEKDAY}\\b(?!\\s+(?:Times|Telegraph|Mirror|Express|Post|Mail|Night|Herald))`,
-      'g',
-    ),
-    read: ({ weekday, direction }) => ({
-      kind: 'weekday',
-      weekday: weekdayOf(weekday),
-      direction: !direction ? null : /last|past/i.test(direction) ? 'past' : 'future',
-    }),
-  },
-  {
-    // yesterday · tomorrow
-    form: /\b(?<word>[Yy]esterday|[Tt]omorrow)\b/g,
-    read: ({ word }) => ({ kind: 'relative', unit: 'day', count: /^y/i.test(word ?? '') ? -1 : 1 }),
-  },
-  {
-    // last month · next year
-    form: /\b(?<way>[Ll]ast|[Nn]ext)\s(?<unit>month|year)\b/g,
-    read: ({ way, unit }) => ({
-      kind: 'relative',
-      unit: unit === 'month' ? 'month' : 'year',
-      count: /^l/i.test(way ?? '') ? -1 : 1,
-    }),
-  },
-  {
-    // two days ago · a month earlier is left alone: earlier than what?
-    form: /\b(?<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\s(?<unit>day|month|year)s?\sago\b/gi,
-    read: ({ count, unit = '' }) => ({
-      kind: 'relative',
-      unit: /^d/i.test(unit) ? 'day' : /^m/i.test(unit) ? 'month' : 'year',
-      count: -countOf(count?.toLowerCase()),
-    }),
-  },
-  {
-    // the 1990s
-    form: /\b(?<decade>1[5-9]\d|20\d)0s\b/g,
-    read: ({ decade }) => ({ kind: 'decade', year: Number(decade) * 10 }),
-  },
-  {
-    // since 2011 · in 2014; a bare figure is a year only after a word that takes one
-    form: new RegExp(
-      `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Dd]uring|[Bb]y|[Oo]f|[Bb]efore|[Aa]fter|[Tt]o|[Ee]arly|[Ll]ate|[Bb]ack in)[\\s-]|\\b[Tt]he\\s)${YEAR}\\b(?![-–,.]\\d|\\s?(?:%|percent|people|[a-z]+s\\b))`,
-      'g',
-    ),
-    read: ({ year }) => ({ kind: 'year', year: Number(year) }),
-  },
-];
+/** What a name in braces stands for: the words, and what more may belong to the group. */
+interface Token {
+  readonly source: string;
+  /** Fits wherever the source fits, and is quick. */
+  readonly probe: RegExp;
+}
+
+/** Words that hold no other of the words, so that they fit wherever any of the words does. */
+const shortestOf = (words: readonly string[]): readonly string[] =>
+  words.filter((word) => !words.some((other) => other !== word && word.includes(other)));
+const probeFor = (words: readonly string[]): RegExp => new RegExp(anyOf(shortestOf(words)));
+const FIGURE = /\d/;
+
+/** The names that may stand in braces, those of the rarest words first. */
+function tokensOf(words: DateWords): ReadonlyMap<string, Token> {
+  const tokenOf = (list: readonly string[], probe = probeFor(list)): Token => ({ source: anyOf(list), probe });
+  // One look for all of them, since none is frequent.
+  const rare = probeFor([...words.feasts.keys(), ...words.those.keys(), ...words.days.keys(), ...words.seasons.keys()]);
+  const full = words.months.flatMap(([name = '']) => name);
+  const short = words.months.flatMap(([, ...forms]) => forms);
+  const ways = [...words.ways.keys()];
+  return new Map([
+    ['feast', tokenOf([...words.feasts.keys()], rare)],
+    ['that', tokenOf([...words.those.keys()], rare)],
+    ['days', tokenOf([...words.days.keys()], rare)],
+    ['season', tokenOf([...words.seasons.keys()], rare)],
+    ['ago', tokenOf(words.ago)],
+    // A month in full takes no point; its abbreviation may.
+    ['month', { source: `(?:${anyOf(full)})\\b|(?:${anyOf(short)})\\b\\.?`, probe: probeFor([...full, ...short]) }],
+    ['weekday', tokenOf(words.weekdays.flat())],
+    ['unit', tokenOf([...words.units.keys()])],
+    ['way', tokenOf(ways)],
+    ['ofYear', tokenOf(ways)],
+    ['year', { source: '1[5-9]\\d\\d|20\\d\\d', probe: /(?:1[5-9]|20)\d\d/ }],
+    ['day', { source: '0?[1-9]|[12]\\d|3[01]', probe: FIGURE }],
+    ['count', { source: `${anyOf(words.counts.keys())}|\\d{1,3}`, probe: FIGURE }],
+  ]);
+}
+
+/**
+ * The regular expression of a form: `{month}` becomes a named group of the words for months, `{month:March|May}` of
+ * these two, and a space white space, of a bounded length, so that a page of blanks is no work.
+ */
+const expressionOf = (form: string, tokens: ReadonlyMap<string, Token>): RegExp =>
+  new RegExp(
+    form
+      .replace(/\{([a-zA-Z]+)(?::([^}]*))?\}/g, (_, name, words) => `(?<${name}>${words ?? tokens.get(name)?.source})`)
+      .replaceAll(' ', '\\s{1,9}'),
+    'g',
+  );
+
+function languageOf(words: DateWords): DateLanguage {
+  const tokens = tokensOf(words);
+  const forms = [...words.lures, ...COMMON_FORMS, ...words.forms];
+  // The rarest of a form's names must be one that it cannot do without.
+  const probeOf = (form: string): RegExp =>
+    [...tokens].find(([name]) => new RegExp(`\\{${name}\\b`).test(form))?.[1].probe ?? FIGURE;
+  const groups = Map.groupBy(forms.entries(), ([, form]) => probeOf(form));
+  return {
+    words,
+    groups: [...groups].map(([probe, entries]) => ({
+      probe,
+      patterns: entries.map(([rank, form]) => ({
+        form: expressionOf(form, tokens),
+        rank,
+        isLure: rank < words.lures.length,
+      })),
+    })),
+  };
+}
+
+/** What is known of the dates of a language, by its BCP 47 tag. */
+export const DATE_LANGUAGES: ReadonlyMap<string, DateLanguage> = new Map([
+  ['en', languageOf(english)],
+  ['de', languageOf(german)],
+]);

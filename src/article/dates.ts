@@ -1,25 +1,15 @@
 import { UTCDate } from '@date-fns/utc';
-import { addDays } from 'date-fns/addDays';
-import { addMonths } from 'date-fns/addMonths';
-import { addYears } from 'date-fns/addYears';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { format } from 'date-fns/format';
-import { nextDay } from 'date-fns/nextDay';
-import { previousDay } from 'date-fns/previousDay';
 import type { DateMention, Span } from './article.ts';
 import type { CalendarDate } from './calendar.ts';
-import { type Candidate, type Direction, ENGLISH_DATES, type Pattern } from './date-patterns.ts';
+import { type Candidate, candidateOf } from './date-candidates.ts';
+import { DATE_LANGUAGES, type DateLanguage } from './date-patterns.ts';
+import { directionOf } from './date-tense.ts';
+import { resolve } from './date-values.ts';
 import { overlaps, passageAt } from './span.ts';
 
-/** The patterns of each language that has some. */
-const PATTERNS: ReadonlyMap<string, readonly Pattern[]> = new Map([['en', ENGLISH_DATES]]);
-
-/** Weekday numbers as date-fns has them: 0 is Sunday. */
-type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
-
-interface Value {
-  readonly value: string;
-  readonly inferred: boolean;
+/** A place in a passage that one form fits; `candidate` is null where it only looks like a date. */
+interface Found extends Span {
+  readonly candidate: Candidate | null;
 }
 
 /**
@@ -27,8 +17,7 @@ interface Value {
  * the publication day in the precision that the text has. What could be a date but cannot be settled is left alone.
  *
  * A weekday is the last one, or the day itself; the next one where the clause speaks of the future ("will", "is
- * to") or the text says "next". A month and day without a year is the nearest to the publication day, the past
- * preferred.
+ * to") or the text says "next". A month or a day without a year is the nearest one, as the tense has it.
  *
  * @example in a paper of 2016-10-04, "talks ended Monday" //=> [{ text: 'Monday', value: '2016-10-03', inferred: true, … }]
  */
@@ -38,106 +27,46 @@ export function readDates(
   publication: CalendarDate,
   lang: string,
 ): readonly DateMention[] {
-  const patterns = PATTERNS.get(lang) ?? [];
-  // The UTC midnight of the day: a carrier for calendar arithmetic, never shown.
+  const language = DATE_LANGUAGES.get(lang);
+  if (!language) return [];
   const today = new UTCDate(publication);
   const mentions: DateMention[] = [];
+  // The values of the passage before this one and of this one: what "that night" may mean.
+  let earlier: readonly string[] = [];
 
   for (const passage of passages) {
     const slice = text.slice(passage.start, passage.end);
-    const taken: Span[] = [];
-    for (const { form, read } of patterns) {
-      for (const match of slice.matchAll(form)) {
-        const span = { start: passage.start + match.index, end: passage.start + match.index + match[0].length };
-        const candidate = read(match.groups ?? {});
-        if (!candidate || taken.some((other) => overlaps(other, span))) continue;
-        const value = resolve(candidate, today, () => directionOf(slice, match.index, match[0].length));
-        if (!value) continue;
-        taken.push(span);
-        mentions.push({ ...passageAt(text, span.start, span.end), ...value });
-      }
+    const here: string[] = [];
+    for (const { start, end, candidate } of findIn(slice, language)) {
+      const value =
+        candidate &&
+        resolve(candidate, {
+          today,
+          direction: () => directionOf(slice, start, end, language.words),
+          earlier: [...here.toReversed(), ...earlier],
+        });
+      if (!value) continue;
+      here.push(value.value);
+      mentions.push({ ...passageAt(text, passage.start + start, passage.start + end), ...value });
     }
+    earlier = here.toReversed();
   }
   return mentions.sort((a, b) => a.span.start - b.span.start);
 }
 
-function resolve(candidate: Candidate, today: UTCDate, direction: () => Direction | null): Value | null {
-  switch (candidate.kind) {
-    case 'day':
-      return resolveDay(candidate, today, direction() === 'future' ? AHEAD_IN_FUTURE : AHEAD);
-    case 'month': {
-      const { year, month } = candidate;
-      const known =
-        year ??
-        nearest(
-          [0, -1].map((back) => new UTCDate(today.getFullYear() + back, month - 1, 1)),
-          today,
-          31,
-        ).getFullYear();
-      return { value: `${known}-${String(month).padStart(2, '0')}`, inferred: year === null };
-    }
-    case 'year':
-      return { value: String(candidate.year), inferred: false };
-    case 'decade':
-      return { value: `${Math.floor(candidate.year / 10)}X`, inferred: false };
-    case 'weekday': {
-      const future = (candidate.direction ?? direction()) === 'future';
-      const weekday = toWeekday(candidate.weekday);
-      if (weekday === null) return null;
-      const stays = today.getDay() === weekday && candidate.direction === null;
-      const day = stays ? today : future ? nextDay(today, weekday) : previousDay(today, weekday);
-      return { value: format(day, 'yyyy-MM-dd'), inferred: true };
-    }
-    case 'relative': {
-      const { unit, count } = candidate;
-      if (unit === 'day') return { value: format(addDays(today, count), 'yyyy-MM-dd'), inferred: true };
-      if (unit === 'month') return { value: format(addMonths(today, count), 'yyyy-MM'), inferred: true };
-      return { value: format(addYears(today, count), 'yyyy'), inferred: true };
+/** Where forms fit, in source order and without overlaps: the earlier form in the list has the place. */
+function findIn(slice: string, { groups, words }: DateLanguage): readonly Found[] {
+  const found: Found[] = [];
+  const fitting = groups.filter(({ probe }) => probe.test(slice)).flatMap(({ patterns }) => patterns);
+  // The groups are apart by their words only; the order of the list is what decides.
+  for (const { form, isLure } of fitting.sort((a, b) => a.rank - b.rank)) {
+    form.lastIndex = 0;
+    // Not matchAll(), which copies the expression each time: it would cost as much as all the rest.
+    for (let match = form.exec(slice); match; match = form.exec(slice)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (found.some((other) => overlaps(other, span))) continue;
+      found.push({ ...span, candidate: isLure ? null : candidateOf(match.groups ?? {}, words) });
     }
   }
-}
-
-/** How far ahead, in days, a day without a year may lie before it is taken for one of last year. */
-const AHEAD = 60;
-/** The same, in days, where the clause speaks of the future: half a year, so that the nearer of two years is taken. */
-const AHEAD_IN_FUTURE = 182;
-
-function resolveDay(
-  { year, month, day }: Extract<Candidate, { kind: 'day' }>,
-  today: UTCDate,
-  ahead: number,
-): Value | null {
-  const inYear = (y: number): UTCDate => new UTCDate(y, month - 1, day);
-  const exists = (date: UTCDate): boolean => date.getMonth() === month - 1 && date.getDate() === day;
-  if (year !== null)
-    return exists(inYear(year)) ? { value: format(inYear(year), 'yyyy-MM-dd'), inferred: false } : null;
-  const years = [0, -1, 1].map((offset) => inYear(today.getFullYear() + offset)).filter(exists);
-  return years.length === 0 ? null : { value: format(nearest(years, today, ahead), 'yyyy-MM-dd'), inferred: true };
-}
-
-/** The latest of `days` that is no more than `ahead` days after `today`. */
-function nearest(days: readonly UTCDate[], today: UTCDate, ahead: number): UTCDate {
-  const fitting = days.filter((day) => differenceInCalendarDays(day, today) <= ahead);
-  return fitting.reduce((best, day) => (day > best ? day : best), fitting[0] ?? today);
-}
-
-const WEEKDAYS: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
-const toWeekday = (number: number): Weekday | null => WEEKDAYS[number] ?? null;
-
-const FUTURE =
-  /\b(?:will|shall|won[’']t|is to|are to|is set to|are set to|is due|are due|is expected|are expected|is scheduled|are scheduled|plans? to|is going to|are going to|upcoming|until)\b/;
-/** How much of the sentence on either side, in UTF-16 code units, tells its tense. */
-const NEIGHBOURHOOD = 90;
-
-/** Whether the clause around a weekday speaks of what is to come; null when it does not say so. */
-function directionOf(slice: string, at: number, length: number): Direction | null {
-  const before =
-    slice
-      .slice(Math.max(0, at - NEIGHBOURHOOD), at)
-      .split(/[.;:!?“”"]\s|, (?:but|and|who|which)\s/)
-      .at(-1) ?? '';
-  const after =
-    slice.slice(at + length, at + length + NEIGHBOURHOOD).split(/[.;:!?“”"]|\s(?:and|but)\s|, (?:who|which)\s/)[0] ??
-    '';
-  return FUTURE.test(before) || FUTURE.test(after) ? 'future' : null;
+  return found.sort((a, b) => a.start - b.start);
 }

@@ -1,0 +1,147 @@
+import { counting, type DateWords, wordMap } from './date-words.ts';
+
+/** The endings of an adjective: "letzte", "letzten" … */
+const inflected = (stems: string): string =>
+  stems
+    .split('|')
+    .flatMap((stem) => ['e', 'en', 'em', 'er', 'es'].map((ending) => stem + ending))
+    .join('|');
+
+/** Words before a year or a bare month. */
+const TIME =
+  '(?:[Ii]m(?:\\s[Jj]ahr)?|[Ii]n|[Ss]eit|[Bb]is|[Aa]b|[Vv]om|[Aa]nfang|[Ee]nde|[Mm]itte|[Vv]on|[Vv]or|[Nn]ach|[Zz]wischen|[Dd]es [Jj]ahres|(?:[Dd]ie|[Dd]en) [Jj]ahren?)'.replaceAll(
+    ' ',
+    '\\s',
+  );
+/** A noun behind a figure is what it counts, and German writes nouns with a capital: "1984 Dörfer". */
+const NO_COUNT = '(?![\\w%]|[.,:]\\d| (?:[A-ZÄÖÜ]|km\\b|kg\\b|m\\b|%|€))';
+
+/** German news copy. */
+export const german: DateWords = {
+  months: [
+    ['Januar', 'Jan', 'Jänner'],
+    ['Februar', 'Feb', 'Feber'],
+    ['März'],
+    ['April', 'Apr'],
+    ['Mai'],
+    ['Juni', 'Jun'],
+    ['Juli', 'Jul'],
+    ['August', 'Aug'],
+    ['September', 'Sept', 'Sep'],
+    ['Oktober', 'Okt'],
+    ['November', 'Nov'],
+    ['Dezember', 'Dez'],
+  ],
+  weekdays: [
+    ['Sonntag'],
+    ['Montag'],
+    ['Dienstag'],
+    ['Mittwoch'],
+    ['Donnerstag'],
+    ['Freitag'],
+    ['Samstag', 'Sonnabend'],
+  ],
+  ways: wordMap([
+    [inflected('letzt|vergangen|vorig'), -1],
+    [inflected('dies|laufend|heutig'), 0],
+    [inflected('nächst|kommend'), 1],
+  ]),
+  units: wordMap([
+    ['Tag|Tage|Tagen', 'day'],
+    ['Wochenende', 'weekend'],
+    ['Woche|Wochen', 'week'],
+    ['Monat|Monats|Monate|Monaten', 'month'],
+    ['Jahr|Jahres|Jahre|Jahren', 'year'],
+  ]),
+  ago: ['vor'],
+  counts: counting(`ein|${inflected('ein')} zwei drei vier fünf sechs sieben acht neun zehn elf zwölf`),
+  days: wordMap([
+    ['vorgestern', -2],
+    ['gestern', -1],
+    ['heute morgen|heute Morgen|heute früh|heute Vormittag|heute Mittag|heute Nachmittag|heute Abend', 0],
+    ['morgen', 1],
+    ['übermorgen', 2],
+  ]),
+  those: wordMap([
+    ['an jenem Tag|am selben Tag|am gleichen Tag|am selben Abend', 'day'],
+    ['im selben Monat', 'month'],
+    ['im selben Jahr|im gleichen Jahr|in jenem Jahr', 'year'],
+  ]),
+  seasons: wordMap([
+    ['Frühling|Frühjahr', 21],
+    ['Sommer', 22],
+    ['Herbst', 23],
+    ['Winter', 24],
+  ]),
+  feasts: wordMap([
+    ['Neujahr|Neujahrstag', { month: 1, day: 1 }],
+    ['Tag der Deutschen Einheit', { month: 10, day: 3 }],
+    ['Heiligabend', { month: 12, day: 24 }],
+    ['Silvester', { month: 12, day: 31 }],
+  ]),
+
+  lures: [
+    // jeden Dienstag
+    `\\b[Jj]ede[nrms]? {weekday}\\b`,
+    // der erste Montag im Mai
+    '\\b(?:erste|zweite|dritte|vierte|letzte)[nrms]? {weekday} (?:im|des|jedes|eines)\\b(?: [A-ZÄÖÜ]\\w*)?',
+    // Rosenmontag needs no rule: it is a word of its own; a capital Morgen is one, too
+    '\\b{days:Morgen}\\b',
+    // vor mehr als zwanzig Jahren · vor etwa zwei Jahren
+    '\\b{ago} (?:mehr als|über|fast|etwa|rund|gut|knapp|ungefähr|circa|\\w{1,9} (?:oder|bis)) {count} {unit}\\b',
+  ],
+
+  forms: [
+    // Montag, den 3. Oktober 2016 · 3. Okt.
+    '(?:\\b{weekday}(?:,? d(?:en|em|er))?,? )?(?<![\\d.,:])\\b{day}\\. {month}(?!\\w)(?:,? {year}\\b)?',
+    // 3.10.2016 · 03.10.16
+    '(?<![\\d.,:/])(?<day>0?[1-9]|[12]\\d|3[01])\\. ?(?<month>0?[1-9]|1[0-2])\\. ?(?<year>(?:19|20)\\d\\d|\\d\\d)(?![\\d.,:/])'.replaceAll(
+      ' ?',
+      '\\s?',
+    ),
+    // Oktober 2016
+    '\\b{month} {year}\\b',
+    // im vergangenen Oktober
+    '\\b{way} {month}(?!\\w)',
+    // Oktober des vergangenen Jahres
+    '\\b{month} (?:des )?{ofYear} Jahres\\b',
+    // im Oktober; a bare name may be a person’s
+    `(?<=\\b${TIME}\\s){month}(?!\\w)`,
+    // am vergangenen Freitag · Freitagabend
+    '(?:\\b{way} )?\\b{weekday}(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?\\b(?!\\w)',
+    // gestern · morgen
+    '(?<![\\wäöüß]){days}(?![\\wäöüß])',
+    // Sommer 2015 · im letzten Herbst
+    '\\b{season} (?:des [Jj]ahres )?{year}\\b',
+    '\\b{way} {season}\\b',
+    // im vergangenen Monat
+    '(?<![\\wäöüß]){way} {unit:Wochenende|Woche|Monats?|Jahr(?:es)?}(?!\\w)',
+    // am Wochenende
+    '(?<=\\b[Aa]m ){unit:Wochenende}\\b'.replace('m )', 'm\\s)'),
+    // vor zwei Tagen
+    '\\b{ago} {count} {unit}\\b',
+    // am selben Tag
+    '\\b{that}\\b',
+    // in den 1990er Jahren · die 70er-Jahre · im 19. Jahrhundert
+    '\\b(?<decade>1[5-9]\\d|20\\d)0-?er(?:n?(?: |-)Jahren?)?\\b',
+    '(?<![\\w.])(?<decade>\\d)0-?er(?: |-)Jahren?\\b',
+    '\\b(?<century>1\\d|2[01])\\. Jahrhunderts?\\b',
+    // an Heiligabend
+    '\\b{feast}\\b',
+    // 2012–2014
+    '(?<![\\w/.,:-]){year}[-–/](?<until>(?:19|20)\\d\\d|\\d\\d)\\b(?![-\\w.])',
+    // seit 2011 · im Jahr 2014 · 2014 wurde sie
+    `(?<=\\b${TIME}\\s){year}${NO_COUNT}`,
+    `(?<![\\w/#@$€£+.,:-]){year:19\\d\\d|20[0-4]\\d}${NO_COUNT}(?! (?:und|bis|oder)\\b)`,
+  ],
+
+  tense: {
+    future:
+      'wird|werden|soll|sollen|wollen|will|würden?|planen?|plant|geplant|erwartet|findet|finden|beginnt|beginnen|startet|starten|eröffnet|tritt|treten|muss|müssen|bevorsteh\\w{0,5}|kommt|kommen',
+    past: 'hat|haben|hatten?|wurden?|worden|war|waren|ist|sind|sagten?|teilten?|erklärten?|berichteten?|kündigten?|kamen?|starb|starben|gewann|ging|gingen|fand|fanden|begann|begannen|gab|gaben|traf|trafen|trat|traten|verlor|endeten?|stimmten?|forderten?',
+    behind: '(?:[Nn]ach|[Ss]eit)(?:\\sde[mnr])?',
+    ahead: '(?:[Bb]is|[Aa]b|[Vv]or)(?:\\s(?:zum|zur|de[mnr]))?',
+    opens: '(?<!\\d)[.;:!?]\\s|[“”„"]\\s?|, (?:aber|und|der|die|das)\\s',
+    closes: '(?<!\\d)[.;:!?“”„"]|\\s(?:und|aber)\\s|, (?:der|die|das)\\s',
+  },
+};
