@@ -26,7 +26,7 @@ const IRREGULAR = list(`
   post/posts/posted/posting swear/swears/swore/swearing refer/refers/referred/referring decry/decries/decried/decrying
   echo/echoes/echoed/echoing rip/rips/ripped/ripping knock/knocks/knocked/knocking shoot/shoots/shot/shooting
   dub/dubs/dubbed/dubbing slam/slams/slammed/slamming snap/snaps/snapped/snapping put/puts/put/putting
-  sing/sings/sang/singing chant/chants/chanted/chanting open/opens/opened/opening joke/jokes/joked/joking
+  chant/chants/chanted/chanting open/opens/opened/opening joke/jokes/joked/joking
   cry/cries/cried/crying deny/denies/denied/denying reply/replies/replied/replying testify/testifies/testified/testifying
   clarify/clarifies/clarified/clarifying see/sees/saw/seeing find/finds/found/finding mean/means/meant/meaning
   tout/touts/touted/touting brag/brags/bragged/bragging quip/quips/quipped/quipping chat/chats/chatted/chatting

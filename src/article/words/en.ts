@@ -25,7 +25,7 @@ export const english: Words = {
     opening see sees saw seeing find finds found finding mean means meant meaning feel feels felt feeling put puts putting
     shoot shoots shot shooting list lists listed listing share shares shared sharing name names named naming order orders
     ordered ordering charge charges charged charging offer offers offered offering finish finishes finished finishing
-    post posts posted posting read reads reading agree agrees agreed agreeing sing sings sang singing entitle entitled
+    post posts posted posting read reads reading agree agrees agreed agreeing entitle entitled
     decline declines declined declining paint paints painted painting portray view views viewed sum sums reflect reflects
     credit credits credited thank thanks thanked point points pointed remember remembers remembered remembering attack
     attacks attacked signal signals signaled encourage encourages encouraged order compare compares compared`),
