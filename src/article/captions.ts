@@ -1,24 +1,15 @@
-import type { Caption, Passage, Span } from './article.ts';
-import { AGENCIES, LABELS } from './credit-words.ts';
-import { fold, passageAt, trimSpan } from './span.ts';
+import type { Caption, Span } from './article.ts';
+import { readPageLabel } from './caption-labels.ts';
+import { readPieces } from './caption-lines.ts';
+import { findCredits, type Printing, wordsBetween } from './find-credits.ts';
+import { fold, passageAt } from './span.ts';
 
-/** `(AFP PHOTO / Bryan R. Smith) / mb.com.ph`: words in round brackets, and perhaps the site that passed them on. */
-const BRACKETED = /\((?<words>[^()\n]{2,160})\)(?<via>[ \t]*\/[ \t]*[\w-]+(?:\.[\w-]+)+)?/g;
-/** `AP Photo/Ann Lee`, `Photo: Ann Lee`, `Credit: Ann Lee/Reuters` as the last words of a block. */
-const LABELLED =
-  /(?:^|(?<=[.!?”")]\s?))(?:(?:Photo(?:graph|s)?|Picture|Image|Credit|Foto)(?: ?: ?| by )|(?:AP|AFP|EPA|UPI|AAP) (?:Photo|PHOTO) ?\/ ?)[^.\n]{2,120}(?:\b[A-Z]\.[^.\n]{2,60})?\.?$/;
-const AGENCY = new Set(AGENCIES.map((agency) => agency.toLowerCase()));
-const LABEL = new RegExp(`(?<!\\p{L})(?:${LABELS.join('|')})(?!\\p{L})`, 'iu');
-/** The longest first, so that "Getty Images" is not read as "Getty". */
-const AGENCY_WORD = new RegExp(
-  `(?<!\\p{L})(?:${[...AGENCIES].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`,
-  'u',
-);
-/** Two to four capitalised words, initials and particles among them. */
-const PERSON = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|la|van|von|der|bin|al)){1,3}$/u;
-const SITE = /^[\w-]+(?:\.[\w-]+)+$/;
-/** Longest caption, in characters: a block that is longer and ends in a bracketed agency is story. */
+/** Longest caption, in characters: what is longer and ends in a bracketed agency is story. */
 const LONGEST = 900;
+/** Shortest words, in characters, that are known again where they are printed once more. */
+const SHORTEST_REPEAT = 30;
+
+const NO_CREDIT = { credits: [], credit: null, photographer: null, agency: null, via: null } as const;
 
 interface Split {
   readonly captions: readonly Caption[];
@@ -27,100 +18,68 @@ interface Split {
 }
 
 /**
- * The captions among `blocks`. A block is a caption when a photo credit stands at its very start or end; a block that
- * merely mentions an agency is story. The same credit printed twice is kept twice in `credits` and shown once.
+ * The captions among `blocks`. A block is a caption when a photo credit stands at its very start or end, or a page's
+ * label before it ("Image caption"); a block that merely mentions an agency is story. Where line ends glue captions
+ * and story together, the block is split. The same credit printed twice is kept twice in `credits` and shown once; a
+ * caption printed once more without its credit is a caption too.
  *
  * @example readCaptions('Envoys meet. (AP Photo/Ann Lee)', [{ start: 0, end: 31 }]).captions[0]?.photographer //=> 'Ann Lee'
  */
 export function readCaptions(text: string, blocks: readonly Span[]): Split {
   const captions: Caption[] = [];
   const rest: Span[] = [];
-  for (const block of blocks) {
-    const caption = findCaption(text, block);
-    if (caption) captions.push(caption);
-    else rest.push(block);
-  }
-  return { captions, rest };
+  blocks.forEach((block, i) => {
+    const inner = i > 0 && i < blocks.length - 1;
+    const pieces = readPieces(text, block, (span, isBlock) => findPrintings(text, span, inner && isBlock));
+    for (const { start, end, printings } of pieces) {
+      if (printings.length === 0) rest.push({ start, end });
+      else addCaption(text, captions, toCaption(text, { start, end }, printings));
+    }
+  });
+  return takeRepeats(text, captions, rest);
 }
 
-function findCaption(text: string, block: Span): Caption | null {
-  if (block.end - block.start > LONGEST) return null;
-  const credits = findCredits(text, block);
-  if (credits.length === 0) return null;
-  const words = wordsBetween(text, block, credits);
+function findPrintings(text: string, span: Span, inner: boolean): readonly Printing[] {
+  if (span.end - span.start > LONGEST) return [];
+  const credits = findCredits(text, span, inner);
+  const isBare = credits.some(({ start, end }) => start === span.start && end === span.end);
+  const label = isBare ? null : readPageLabel(text, span);
+  return label ? [label, ...credits.filter(({ start }) => start > label.end)] : credits;
+}
+
+function toCaption(text: string, span: Span, printings: readonly Printing[]): Caption {
+  const words = wordsBetween(text, span, printings);
+  const first = printings.find(({ credit }) => credit !== null)?.credit;
   return {
-    ...words,
-    credits: credits.map(({ start, end }) => passageAt(text, start, end)),
-    ...toCredit(credits),
+    ...passageAt(text, words.start, words.end),
+    credits: printings.map(({ start, end }) => passageAt(text, start, end)),
+    credit: first?.credit ?? null,
+    photographer: first?.photographer ?? null,
+    agency: first?.agency ?? null,
+    via: first?.via ?? null,
   };
 }
 
-interface Credit extends Span {
-  /** The credit without its brackets. */
-  readonly words: string;
-  readonly via: string | null;
+/** Words behind a page's label take the credit that stands alone right before them: they belong to one picture. */
+function addCaption(text: string, captions: Caption[], caption: Caption): void {
+  const last = captions.at(-1);
+  const end = last?.credits.at(-1)?.span.end ?? 0;
+  const start = caption.credits[0]?.span.start ?? 0;
+  const isPair = last?.text === '' && caption.credit === null && text.slice(end, start).trim() === '';
+  if (!isPair) return void captions.push(caption);
+  const { text: words, span } = caption;
+  captions[captions.length - 1] = { ...last, text: words, span, credits: [...last.credits, ...caption.credits] };
 }
 
-/** The credits at the two ends of a block, in order; none when it has none there. */
-function findCredits(text: string, block: Span): readonly Credit[] {
-  const slice = text.slice(block.start, block.end);
-  const found: Credit[] = [];
-  for (const match of slice.matchAll(BRACKETED)) {
-    const words = match.groups?.['words'] ?? '';
-    const start = block.start + match.index;
-    const end = start + match[0].length;
-    const atEdge = start === block.start || end === block.end || /^[.\s]*$/.test(text.slice(end, block.end));
-    if (!atEdge || !isCredit(words)) continue;
-    const via = match.groups?.['via']?.replace(/^[\s/]+/, '') ?? null;
-    found.push({ start, end: end < block.end && atEnd(text, end, block) ? block.end : end, words, via });
-  }
-  if (found.some(({ end }) => end === block.end)) return found;
-  const labelled = LABELLED.exec(slice);
-  if (labelled) found.push({ start: block.start + labelled.index, end: block.end, words: labelled[0], via: null });
-  return found;
+/** A block that prints a caption's words once more is no story. */
+function takeRepeats(text: string, captions: readonly Caption[], blocks: readonly Span[]): Split {
+  const words = new Set(captions.map((caption) => caption.text).filter(({ length }) => length >= SHORTEST_REPEAT));
+  const lengths = new Set([...words].map(({ length }) => length));
+  const isRepeat = ({ start, end }: Span): boolean =>
+    lengths.has(end - start) && words.has(fold(text.slice(start, end)));
+  const repeats = blocks.filter(isRepeat).map(({ start, end }) => ({ ...passageAt(text, start, end), ...NO_CREDIT }));
+  // A story that only repeats its caption is still one.
+  if (repeats.length === 0 || repeats.length === blocks.length) return { captions, rest: blocks };
+  const all = [...captions, ...repeats].toSorted((a, b) => a.span.start - b.span.start);
+  return { captions: all, rest: blocks.filter((block) => !isRepeat(block)) };
 }
-
-const atEnd = (text: string, from: number, block: Span): boolean => /^[.\s]+$/.test(text.slice(from, block.end));
-
-/** Whether bracketed words credit a picture: an agency with a person or a label, or a label with words. */
-function isCredit(words: string): boolean {
-  const folded = fold(words).trim();
-  if (AGENCY.has(folded.toLowerCase())) return true;
-  if (LABEL.test(folded)) return /[:/]| by | of |via /i.test(folded) || AGENCY_WORD.test(folded);
-  return AGENCY_WORD.test(folded) && /\s?\/\s?/.test(folded);
-}
-
-/** The caption's words: what lies between the credits of the two ends. A bare credit leaves none. */
-function wordsBetween(text: string, block: Span, credits: readonly Credit[]): Passage {
-  const before = credits.filter(({ start }) => start === block.start).map(({ end }) => end);
-  const after = credits.filter(({ start, end }) => end === block.end && start > block.start).map(({ start }) => start);
-  const { start, end } = trimSpan(text, Math.max(block.start, ...before), Math.min(block.end, ...after));
-  return passageAt(text, start, Math.max(start, end));
-}
-
-/** The credit once, and who took the picture, for whom, and through whom it came. */
-function toCredit(credits: readonly Credit[]): Pick<Caption, 'credit' | 'photographer' | 'agency' | 'via'> {
-  const [first] = credits;
-  if (!first) return { credit: null, photographer: null, agency: null, via: null };
-  const parts = fold(first.words)
-    .split(/\s*\/\s*|,\s*|\s+(?=via\s)/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  const agencyPart = parts.find((part) => AGENCY_WORD.test(part) && !/^via\s/i.test(part));
-  const viaPart = parts.find((part) => /^via\s/i.test(part))?.replace(/^via\s+/i, '');
-  const photographer = parts
-    .map(unlabelled)
-    .find((part) => PERSON.test(part) && !AGENCY_WORD.test(part) && !LABEL.test(part));
-  return {
-    credit: fold(first.words).trim(),
-    photographer: photographer ?? null,
-    agency: agencyPart ? (AGENCY_WORD.exec(agencyPart)?.[0] ?? null) : null,
-    via: first.via ?? viaPart ?? parts.find((part) => SITE.test(part)) ?? null,
-  };
-}
-
-/** "Photo by Ann Lee" is "Ann Lee". */
-const unlabelled = (part: string): string =>
-  part
-    .replace(/^(?:(?:file )?photo(?:graph|s)?|picture|image|credit|foto|courtesy)(?:\s*:\s*|\s+(?:by|of)\s+)/i, '')
-    .replace(/\.$/, '');

@@ -1,21 +1,73 @@
 import { describe, expect, it } from 'vitest';
+import { readCaptions } from '../../src/article/captions.ts';
 import { articleOf } from './fixtures.ts';
 
-const captionsOf = (block: string) => articleOf(`A first paragraph.\n\n${block}\n\nA last paragraph.`).captions;
+const storyOf = (block: string) => articleOf(`A first paragraph.\n\n${block}\n\nA last paragraph.`);
+const captionsOf = (block: string) => storyOf(block).captions;
 
 describe('a caption is known by its credit', () => {
   it.each([
+    // in brackets, after the words and before them
     ['Envoys meet. (AP Photo/Ann Lee)', 'AP Photo/Ann Lee', 'Ann Lee', 'AP', null],
+    ['Envoys meet. (AP Photo/Ann Lee, File)', 'AP Photo/Ann Lee, File', 'Ann Lee', 'AP', null],
     ['(AFP PHOTO / Ann B. Lee) Envoys meet.', 'AFP PHOTO / Ann B. Lee', 'Ann B. Lee', 'AFP', null],
     ['Envoys meet. (REUTERS/Ann Lee)', 'REUTERS/Ann Lee', 'Ann Lee', 'REUTERS', null],
     ['Envoys meet. (Ann Lee/AFP via Getty Images)', 'Ann Lee/AFP via Getty Images', 'Ann Lee', 'AFP', 'Getty Images'],
     ['Envoys meet. (Photo by Ann Lee/Getty Images).', 'Photo by Ann Lee/Getty Images', 'Ann Lee', 'Getty Images', null],
     ['Envoys meet. (EPA / Ann Lee) / example.org', 'EPA / Ann Lee', 'Ann Lee', 'EPA', 'example.org'],
+    ['Envoys meet. (Ann Lee, AP)', 'Ann Lee, AP', 'Ann Lee', 'AP', null],
+    ['Envoys meet. (Ann Lee | The Daily Star)', 'Ann Lee | The Daily Star', 'Ann Lee', 'The Daily Star', null],
+    ['Envoys meet. (Ann Lee / The Daily Star)', 'Ann Lee / The Daily Star', 'Ann Lee', 'The Daily Star', null],
+    ['Envoys meet. (Staff photo by Ann Lee)', 'Staff photo by Ann Lee', 'Ann Lee', null, null],
+    ['Envoys meet. (Image credit: NASA/JPL-Caltech)', 'Image credit: NASA/JPL-Caltech', null, 'NASA', null],
+    ['Envoys meet. (AP)', 'AP', null, 'AP', null],
+    ['Envoys meet. (AP file photo)', 'AP file photo', null, 'AP', null],
+    ['Envoys meet. (File photo)', 'File photo', null, null, null],
+    ['Envoys meet. (Handout)', 'Handout', null, null, null],
+    ['Envoys meet. (Courtesy Ann Lee)', 'Courtesy Ann Lee', 'Ann Lee', null, null],
+    ['Envoys meet. [Photo: Ann Lee/Reuters]', 'Photo: Ann Lee/Reuters', 'Ann Lee', 'Reuters', null],
+    ['Envoys meet. [REUTERS]', 'REUTERS', null, 'REUTERS', null],
+    // after a label
     ['Envoys meet. AP Photo/Ann Lee', 'AP Photo/Ann Lee', 'Ann Lee', 'AP', null],
     ['Envoys meet. Photograph by Ann Lee', 'Photograph by Ann Lee', 'Ann Lee', null, null],
-    ['Envoys meet. (AP)', 'AP', null, 'AP', null],
+    ['Envoys meet. Photographer: Ann Lee/Bloomberg', 'Photographer: Ann Lee/Bloomberg', 'Ann Lee', 'Bloomberg', null],
+    ['Envoys meet. Photo credit: Ann Lee', 'Photo credit: Ann Lee', 'Ann Lee', null, null],
+    ['Envoys meet. PHOTO: ANN LEE/REUTERS', 'PHOTO: ANN LEE/REUTERS', 'ANN LEE', 'REUTERS', null],
+    ['Envoys meet. Credit Ann Lee/The Daily Star', 'Ann Lee/The Daily Star', 'Ann Lee', 'The Daily Star', null],
+    ['Envoys meet. Credit Credit... Ann Lee/EPA, via AP', 'Ann Lee/EPA, via AP', 'Ann Lee', 'EPA', 'AP'],
+    ['Envoys meet. Credit... Ann Lee for The Star', 'Ann Lee for The Star', 'Ann Lee', 'The Star', null],
+    ['Envoys meet. Courtesy of Getty Images', 'Courtesy of Getty Images', null, 'Getty Images', null],
+    ['Envoys meet. | photo by Ann Lee', 'photo by Ann Lee', 'Ann Lee', null, null],
+    ['Envoys meet. Photo provided by the city', 'Photo provided by the city', null, null, null],
+    ['Envoys meet. Submitted photo', 'Submitted photo', null, null, null],
+    // without a label
+    ['Envoys meet. Ann Lee/Reuters', 'Ann Lee/Reuters', 'Ann Lee', 'Reuters', null],
+    ['Envoys meet. Ann Lee/AP hide caption', 'Ann Lee/AP', 'Ann Lee', 'AP', null],
+    ['Envoys meet. Getty Images', 'Getty Images', null, 'Getty Images', null],
+    ['Ann Lee/REUTERS Envoys meet.', 'Ann Lee/REUTERS', 'Ann Lee', 'REUTERS', null],
+    // German, French, Spanish
+    ['Envoys meet. Foto: Ann Lee/dpa', 'Foto: Ann Lee/dpa', 'Ann Lee', 'dpa', null],
+    ['Envoys meet. (Foto: picture alliance / dpa)', 'Foto: picture alliance / dpa', null, 'picture alliance', null],
+    ['Envoys meet. | Bildquelle: dpa', 'Bildquelle: dpa', null, 'dpa', null],
+    ['Envoys meet. Quelle: dpa', 'Quelle: dpa', null, 'dpa', null],
+    ['Envoys meet. © Ann Lee/dpa', '© Ann Lee/dpa', 'Ann Lee', 'dpa', null],
+    ['Envoys meet. (Symbolbild)', 'Symbolbild', null, null, null],
+    ['Envoys meet. Crédit photo : Ann Lee', 'Crédit photo : Ann Lee', 'Ann Lee', null, null],
+    ['Envoys meet. (Photo Ann Lee. AFP)', 'Photo Ann Lee. AFP', 'Ann Lee', 'AFP', null],
+    ['Envoys meet. Foto: EFE', 'Foto: EFE', null, 'EFE', null],
+    ['Envoys meet. EFE/Ann Lee', 'EFE/Ann Lee', 'Ann Lee', 'EFE', null],
+    ['Envoys meet. Fotografía de Ann Lee', 'Fotografía de Ann Lee', 'Ann Lee', null, null],
   ])('%s', (block, credit, photographer, agency, via) => {
     expect(captionsOf(block)).toMatchObject([{ text: 'Envoys meet.', credit, photographer, agency, via }]);
+  });
+
+  it.each([
+    ['The bridge at night Ann B. Lee/Reuters', 'The bridge at night', 'Ann B. Lee/Reuters'],
+    ['The bridge in Paris Photo: Ann Lee', 'The bridge in Paris', 'Photo: Ann Lee'],
+    ['Jan de Wit Submitted photo', 'Jan de Wit', 'Submitted photo'],
+    ['CLOSED: the bridge on Monday [AFP/GETTY]', 'CLOSED: the bridge on Monday', 'AFP/GETTY'],
+  ])('whose words end without a point: %s', (block, text, credit) => {
+    expect(captionsOf(block)).toMatchObject([{ text, credit }]);
   });
 
   it('keeps each printing of a credit and shows it once', () => {
@@ -24,8 +76,83 @@ describe('a caption is known by its credit', () => {
     expect(caption).toMatchObject({ text: 'Envoys meet.', credit: 'AP Photo/Ann Lee' });
   });
 
-  it('may be a credit alone, which has no words', () => {
-    expect(captionsOf('(AP Photo/Ann Lee)')).toMatchObject([{ text: '', credit: 'AP Photo/Ann Lee' }]);
+  it('may have two credits, one behind the other', () => {
+    const [caption] = captionsOf('Envoys meet. (Photo by Ann Lee / AFP) (Photo by ANN LEE/AFP via Getty Images)');
+    expect(caption).toMatchObject({ text: 'Envoys meet.', credit: 'Photo by Ann Lee / AFP' });
+    expect(caption?.credits).toHaveLength(2);
+    expect(captionsOf('Envoys meet. Photo illustration by Jo Roe. Photo by Ann Lee.')).toMatchObject([
+      { text: 'Envoys meet.', credit: 'Photo illustration by Jo Roe. Photo by Ann Lee' },
+    ]);
+  });
+
+  it.each([
+    '(AP Photo/Ann Lee)',
+    'Ann Lee/AFP',
+    'Ann Lee via Getty Images',
+    'Getty Images',
+    'AFP/Getty Images',
+    'Reuters',
+    'Photo: Ann Lee',
+    'Courtesy of the Harbour Museum',
+    'Source: Shutterstock',
+    'Top photo by Ann Lee',
+    'Photo: herzblut',
+  ])('may be a credit alone, which has no words: %s', (credit) => {
+    expect(captionsOf(credit)).toMatchObject([{ text: '', credit: credit.replace(/[()]/g, '') }]);
+  });
+});
+
+describe('a page prints labels of its own before a caption', () => {
+  it.each([
+    ['Image copyright Getty Images Image caption Envoys meet in Oslo', 'Getty Images'],
+    ['Image source, Getty Images\nImage caption, Envoys meet in Oslo', 'Getty Images'],
+    ['Image copyright Getty Images\n\nImage caption Envoys meet in Oslo', 'Getty Images'],
+    ['Image caption Envoys meet in Oslo', null],
+    ['Image: Envoys meet in Oslo', null],
+    ['Image: Envoys meet in Oslo Pic: AP', 'Pic: AP'],
+  ])('%s', (block, credit) => {
+    expect(captionsOf(block)).toMatchObject([{ text: 'Envoys meet in Oslo', credit }]);
+  });
+});
+
+describe('single line ends glue a caption to what stands around it', () => {
+  const parts = (block: string) => {
+    const { captions, body } = storyOf(block);
+    return { captions: captions.map(({ text }) => text), body: body.slice(1, -1).map(({ text }) => text) };
+  };
+
+  it.each([
+    ['Envoys meet. (AP Photo/Ann Lee)\nThe talks began on Monday.', ['Envoys meet.'], ['The talks began on Monday.']],
+    ['The talks began on Monday.\nEnvoys meet. (AP Photo/Ann Lee)', ['Envoys meet.'], ['The talks began on Monday.']],
+    ['Envoys meet in Oslo\nPhoto: Ann Lee', ['Envoys meet in Oslo'], []],
+    ['AP Photo/Ann Lee\nEnvoys meet in Oslo.', ['Envoys meet in Oslo.'], []],
+    ['(AP Photo/Ann Lee) Envoys of nine countries\nmeet in Oslo.', ['Envoys of nine countries meet in Oslo.'], []],
+    ['Envoys meet\nPhoto: Ann Lee\nThe talks began.', ['Envoys meet'], ['The talks began.']],
+    ['One. (AP Photo/Ann Lee)\nTwo. (AP Photo/Jo Roe)', ['One.', 'Two.'], []],
+    [
+      'Envoys of nine countries meet in the old town hall of Oslo, where the\ntalks went into their second week on Monday. (AP Photo/Ann\nLee)',
+      [
+        'Envoys of nine countries meet in the old town hall of Oslo, where the talks went into their second week on Monday.',
+      ],
+      [],
+    ],
+  ])('%s', (block, captions, body) => {
+    expect(parts(block)).toEqual({ captions, body });
+  });
+
+  it('leaves a wrapped paragraph whole', () => {
+    const paragraph = 'The talks began on Monday, first\nreported by the AP, and went on.\nGetty Images was there.';
+    expect(parts(paragraph)).toEqual({ captions: [], body: [paragraph.replaceAll('\n', ' ')] });
+  });
+});
+
+describe('a caption that is printed once more', () => {
+  it('is a caption too, without a credit', () => {
+    const words = 'Envoys of nine countries meet in Oslo.';
+    expect(captionsOf(`${words} (AP Photo/Ann Lee)\n\n${words}`)).toMatchObject([
+      { text: words, credit: 'AP Photo/Ann Lee' },
+      { text: words, credit: null },
+    ]);
   });
 });
 
@@ -35,10 +162,73 @@ describe('a paragraph of the story is no caption', () => {
     'The company (founded by Ann Lee) bought Getty Images.',
     'She said the photo was real.',
     'The talks were first reported by Reuters.',
+    'The talks were first reported by Ann Lee/Reuters.',
     'The talks cost $3 million (about 2.5 million euros).',
     'The picture: by all accounts a bleak one.',
     'He pointed at the photo (taken in May) and left.',
+    'He asked for the picture (see the photo below).',
+    'The talks go on, the agency dpa (Deutsche Presse-Agentur) said.',
+    'Die Gespräche gehen weiter, meldet die Deutsche Presse-Agentur (dpa).',
+    'TRENTON, N.J. (AP) — The talks ended.',
+    '(Reuters) - The talks ended on Monday.',
+    '(AP) The talks ended on Monday.',
+    'A poll gave her a lead (Reuters/Ipsos).',
+    'Ten were hurt, and the mayor spoke of a plot. [Reuters]',
+    'He left the bank. Credit Suisse First Boston',
+    'Photo by all accounts of those who saw it.',
+    'Picture this: a bridge without cars.',
+    'Source: a friend of the mayor said so.',
+    'Bild: Herr Minister, was planen Sie?',
+    'Ann Lee, Associated Press',
+    'The Associated Press',
+    'Flickr',
+    '(Reporting by Ann Lee; Editing by Jo Roe)',
+    '(Additional reporting by Ann Lee/AP)',
+    '(Ann Lee/annlee@example.org)',
+    'See photos from the debate below:',
+    'MORE PHOTOS: The bridge in pictures',
+    'Opening credits, The Bridge',
+    'He won in Newark (D-N.J./Newark).',
+    'The song is out now (Big Machine/Universal).',
+    'The rest is history. (That comes courtesy of the memoirs of Jo Roe.)',
+    '© 2021 Associated Press. All Rights Reserved. This material may not be published.',
+    'Courtesy of the mayor, the city has a new bridge.',
+    'The king sat for it. Photo: taken in 1910',
+    'Ann Lee is on Twitter: @annlee',
   ])('%s', (block) => {
     expect(captionsOf(block)).toEqual([]);
+  });
+
+  it.each(['Reuters', '(AP)', 'The talks ended. (dpa)'])('and %s at the end of an article signs it', (last) => {
+    expect(articleOf(`A first paragraph.\n\nAnother one.\n\n${last}`).captions).toEqual([]);
+  });
+});
+
+describe('a text of a hundred thousand characters', () => {
+  it.each([
+    ['open brackets', '('],
+    ['brackets', '(AP) '],
+    ['slashes', 'Ann Lee/'],
+    ['sentences', 'Ann. '],
+    ['capitals', 'A '],
+    ['labels', 'Photo: '],
+    ['pages’ labels', 'Image copyright '],
+    ['links', ' via AP'],
+    ['spaces', ' '],
+    ['one word', 'A'],
+    ['credits on lines', 'Photo: Ann Lee, Oslo, and Jo Roe, Bergen/Reuters\n'],
+    ['lines', `${'x'.repeat(60)}\n`],
+    ['short lines', 'a b\r'],
+  ])('is read in less than 100 ms when it is all %s', (_, piece) => {
+    const text = `Ann ${piece.repeat(Math.ceil(1e5 / piece.length))})`;
+    const times = [1, 2, 3, 4, 5].map(() => {
+      const start = performance.now();
+      readCaptions(text, [{ start: 0, end: text.length }]);
+      // The longest stretch that is read with care.
+      readCaptions(text, [{ start: 0, end: 880 }]);
+      readCaptions(text, [{ start: text.length - 880, end: text.length }]);
+      return performance.now() - start;
+    });
+    expect(Math.min(...times)).toBeLessThan(100);
   });
 });

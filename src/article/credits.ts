@@ -1,0 +1,117 @@
+import { mayBeCredit } from './credit-hints.ts';
+import { namesAfterLabel } from './credit-labels.ts';
+import { areNames, bareName, isAgency, isDesk, isKnown, isPerson, partsOf } from './credit-names.ts';
+import { NAMELESS, NAMELESS_WEAK } from './credit-words.ts';
+import { fold } from './span.ts';
+
+/**
+ * How much words say by themselves that they credit a picture. `sure`: a label, or a photographer with an agency.
+ * `fair`: a photographer with a house that is not known, or a picture desk alone. `weak`: a news agency alone, which
+ * may just as well sign the story or name the source of a report.
+ */
+type Trust = 'sure' | 'fair' | 'weak';
+
+export interface Credit {
+  readonly trust: Trust;
+  /** The credit, bare of brackets and of what a web page prints before it. */
+  readonly credit: string;
+  readonly photographer: string | null;
+  readonly agency: string | null;
+  readonly via: string | null;
+}
+
+/** Longest credit, in characters. */
+export const LONGEST_CREDIT = 160;
+const LONGEST_NAMELESS = 40;
+/** What a web page prints before a credit without a colon: "Credit Credit... Ann Lee", "Image copyright Ann Lee". */
+const PAGE_LABEL = /^(?:credit(?:\.\.\.|…)? |image (?:copyright|source),? )+/i;
+/** Space that folding would change. */
+const ODD_SPACE = /[^\S ]| {2}|\u00AD/;
+const SOURCE_WORD = /^(?:source|quelle|fuente)\b/i;
+const NAMELESS_SURE = new Set(NAMELESS);
+const NAMELESS_FAIR = new Set(NAMELESS_WEAK);
+const SITE = /^[\w-]+(?:\.[\w-]+)+$/;
+/** Parts of a credit that name no house. */
+const NOTE = /^(?:file|staff|pool|handout|left|right|top|bottom|files|archive|released|contributed|provided)$/i;
+
+/**
+ * What `printed` credits, or null when it is no credit: names after a label, a photographer with an agency, or an
+ * agency alone. `printed` has neither brackets nor words of the caption.
+ *
+ * @example readCredit('Photo by Ann Lee/Getty Images')?.agency //=> 'Getty Images'
+ * readCredit('Photo by all accounts of those who saw it') //=> null
+ */
+export function readCredit(printed: string): Credit | null {
+  if (printed.length < 2 || printed.length > LONGEST_CREDIT || !mayBeCredit(printed) || printed.includes('@'))
+    return null;
+  const words = (ODD_SPACE.test(printed) ? fold(printed) : printed).trim().replace(/(?<=[\p{L}\p{N}]{2})[.,]$/u, '');
+  if (isAgency(words)) return toCredit(words, [words], trustOf([words], words) ?? 'weak');
+  const nameless = readNameless(words);
+  if (nameless) return nameless;
+  const names = namesAfterLabel(words);
+  if (names) return toCredit(words, names, SOURCE_WORD.test(words) ? trustOfSource(names) : 'sure');
+  if (!areNames(words, 0)) return null;
+  const parts = partsOf(words);
+  const trust = trustOf(parts, words);
+  return trust ? toCredit(words, parts, trust) : null;
+}
+
+/**
+ * Words that a page says are the credit, whoever they name; null when they cannot be names.
+ *
+ * @example namesAsCredit('Ann Lee for NPR')?.photographer //=> 'Ann Lee'
+ */
+export const namesAsCredit = (words: string): Credit | null =>
+  areNames(words, 1) ? toCredit(fold(words), partsOf(words), 'sure') : null;
+
+/** "Handout", "Submitted photo", "AP file photo", "Ann Lee photo". */
+function readNameless(words: string): Credit | null {
+  if (words.length > LONGEST_NAMELESS) return null;
+  const space = words.indexOf(' ');
+  const first = words.slice(0, Math.max(0, space));
+  const known = first !== '' && isAgency(first);
+  const rest = (known ? words.slice(space + 1) : words).toLowerCase();
+  if (NAMELESS_SURE.has(rest)) return toCredit(words, known ? [first] : [], 'sure');
+  if (NAMELESS_FAIR.has(rest)) return toCredit(words, known ? [first] : [], 'weak');
+  const person = / photos?$/i.test(words) ? words.slice(0, words.lastIndexOf(' ')) : '';
+  return isPerson(person) && !isKnown(person) ? toCredit(words, [person], 'fair') : null;
+}
+
+/** "Source: AP" may be where the story comes from, or the figures of a table. */
+const trustOfSource = (names: readonly string[]): Trust =>
+  names.every((name) => isAgency(name) && !isDesk(name)) ? 'weak' : 'fair';
+
+/** How far names without a label are a credit; null when they are none. */
+function trustOf(parts: readonly string[], words: string): Trust | null {
+  const others = parts.filter((part) => !isKnown(part));
+  const agencies = parts.filter(isAgency);
+  if (others.length === 0) {
+    if (/\bphotos?\b/i.test(words)) return 'sure';
+    return agencies.some(isDesk) ? 'fair' : 'weak';
+  }
+  const signed = others.some(isPerson);
+  const joined = /[/|]|\svia\s|\s[—–]\s/.test(words);
+  if (agencies.length > 0 && (signed || /\svia\s/.test(words))) return joined ? 'sure' : 'fair';
+  const isPair = parts.length === 2 && /[/|]/.test(words) && isPerson(parts[0] ?? '');
+  return isPair ? 'fair' : null;
+}
+
+/** Who took the picture, for whom, and through whom it came. */
+function toCredit(words: string, parts: readonly string[], trust: Trust): Credit {
+  const direct = parts.filter((part) => !/^via /i.test(part) && !NOTE.test(part));
+  const photographer = SOURCE_WORD.test(words)
+    ? null
+    : (direct.find((part) => isPerson(part) && !isKnown(part)) ?? null);
+  const agency = direct.find(isKnown);
+  const house = direct.find(
+    (part) => part !== photographer && !SITE.test(part) && !isPerson(part) && /\p{L}/u.test(part),
+  );
+  const via = parts.find((part) => /^via /i.test(part))?.replace(/^via /i, '');
+  return {
+    trust,
+    credit: words.replace(PAGE_LABEL, ''),
+    photographer,
+    agency: agency ? bareName(agency) : photographer && house ? house : null,
+    via: via ?? parts.find((part) => SITE.test(part)) ?? null,
+  };
+}
