@@ -164,7 +164,8 @@ function seasonValue({ year, season, way }: Extract<Candidate, { kind: 'season' 
   const isToCome = month < begins && ours === today.getFullYear();
   if (way < 0) return { value: `${isOver ? ours : ours - 1}-${season}`, inferred: true };
   if (way > 0) return { value: `${isToCome ? ours : ours + 1}-${season}`, inferred: true };
-  return { value: `${isOver && direction() === 'future' ? ours + 1 : ours}-${season}`, inferred: true };
+  const turn = isOver && direction() === 'future' ? 1 : isToCome && direction() === 'past' ? -1 : 0;
+  return { value: `${ours + turn}-${season}`, inferred: true };
 }
 
 function decadeValue(digits: string, today: UTCDate): Value {

@@ -3,7 +3,7 @@ import type { DateMention, Span } from './article.ts';
 import type { CalendarDate } from './calendar.ts';
 import { type Candidate, candidateOf } from './date-candidates.ts';
 import { DATE_LANGUAGES, type DateLanguage } from './date-patterns.ts';
-import { directionOf } from './date-tense.ts';
+import { type Direction, directionOf } from './date-tense.ts';
 import { resolve } from './date-values.ts';
 import { overlaps, passageAt } from './span.ts';
 
@@ -17,7 +17,8 @@ interface Found extends Span {
  * the publication day in the precision that the text has. What could be a date but cannot be settled is left alone.
  *
  * A weekday is the last one, or the day itself; the next one where the clause speaks of the future ("will", "is
- * to") or the text says "next". A month or a day without a year is the nearest one, as the tense has it.
+ * to") or the text says "next". A month or a day without a year is the nearest one, as the tense has it. `unsaid` is
+ * the tense of words that show none: a caption tells of what was.
  *
  * @example in a paper of 2016-10-04, "talks ended Monday" //=> [{ text: 'Monday', value: '2016-10-03', inferred: true, … }]
  */
@@ -26,6 +27,7 @@ export function readDates(
   passages: readonly Span[],
   publication: CalendarDate,
   lang: string,
+  unsaid: Direction | null = null,
 ): readonly DateMention[] {
   const language = DATE_LANGUAGES.get(lang);
   if (!language) return [];
@@ -42,7 +44,7 @@ export function readDates(
         candidate &&
         resolve(candidate, {
           today,
-          direction: () => directionOf(slice, start, end, language.words),
+          direction: () => directionOf(slice, start, end, language.words) ?? unsaid,
           earlier: [...here.toReversed(), ...earlier],
         });
       if (!value) continue;

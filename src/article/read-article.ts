@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { Article } from './article.ts';
+import type { Article, DateMention } from './article.ts';
 import { readQuotes } from './attribution.ts';
 import { readBlocks } from './blocks.ts';
 import { readCaptions } from './captions.ts';
@@ -57,7 +57,10 @@ export function readArticle(file: VFile): Article | null {
     body,
     captions,
     quotes: readQuotes(file, text, spans, shown, wordsOf(lang)),
-    dates: readDates(text, [...spans, ...shown], head.date, lang),
+    dates: inOrder([...readDates(text, spans, head.date, lang), ...readDates(text, shown, head.date, lang, 'past')]),
     furniture: [],
   };
 }
+
+const inOrder = (dates: readonly DateMention[]): readonly DateMention[] =>
+  [...dates].sort((a, b) => a.span.start - b.span.start);
