@@ -26,8 +26,14 @@ const calendarDateSchema = z
   .templateLiteral([z.number(), '-', z.number(), '-', z.number()])
   .refine((day) => isCalendarDate(day));
 
-/** A block of the story in source order. Captions and furniture stand apart. */
-const blockSchema = z.object({ type: z.literal('paragraph'), ...passage }).readonly();
+/**
+ * A block of the story in source order. Captions and furniture stand apart. The items of a list have their marks
+ * ("•", "1.") as they stand. A correction says what was wrong in an earlier version of the story.
+ */
+const blockSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.enum(['paragraph', 'heading', 'correction']), ...passage }).readonly(),
+  z.object({ type: z.literal('list'), ...passage, items: z.array(passageSchema).min(2).readonly() }).readonly(),
+]);
 
 /**
  * The words of a photo caption; a credit printed inside them is left out of `text`, though `span` holds it.
@@ -106,11 +112,12 @@ export const articleSchema = z
     lang: z.string().min(2),
     source: sourceSchema,
     date: calendarDateSchema,
-    /** What introduces date and headline: "date 2016-10-04". */
+    /** What introduces date and headline: "date 2016-10-04", "Headline:". */
     header: z.array(passageSchema).readonly(),
     headline: passageSchema,
+    /** Who wrote it, as printed: "By Ann Lee, Example Press". */
     byline: passageSchema.nullable(),
-    /** "GENEVA (AFP) —": place and agency that open the story; lies inside the first paragraph. */
+    /** "GENEVA (AFP) —": place and agency that open the story, dash included; lies inside the first paragraph. */
     dateline: passageSchema.nullable(),
     body: z.array(blockSchema).min(1).readonly(),
     captions: z.array(captionSchema).readonly(),

@@ -1,7 +1,10 @@
 import type { VFile } from 'vfile';
-import type { Passage } from './article.ts';
-import { readLines } from './blocks.ts';
+import type { Passage, Span } from './article.ts';
 import { type CalendarDate, isCalendarDate } from './calendar.ts';
+import { readHeadDate, shorten } from './head-date.ts';
+import { findHead, type Head } from './head-forms.ts';
+import { readLangName } from './lang.ts';
+import { isBlank } from './lines.ts';
 import { report } from './message.ts';
 import { passageAt, trimSpan } from './span.ts';
 
@@ -9,57 +12,94 @@ interface Header {
   readonly date: CalendarDate;
   readonly header: readonly Passage[];
   readonly headline: Passage;
+  readonly byline: Passage | null;
+  /** BCP 47 tag, or null where the head does not set it. */
+  readonly lang: string | null;
   /** Where the story begins, in UTF-16 code units. */
   readonly end: number;
 }
 
-/** ` date 2016-10-04 UN vows to push for political solution in Syria`, the word "date" being optional. */
-const HEADER = /^(?<label>date\b[ \t:]*)?(?<date>\d+-\d+-\d+)(?!\S)/i;
-/** A first line that says "date" and then something else: most likely a day in another form. */
-const LABEL = /^date\b[ \t:]*(?<found>\S*)/i;
+/** `2016-10-04-talks-end.txt` */
+const NAME = /^(?<date>\d{4}-\d\d-\d\d)(?!\d)/;
 
 /**
- * Date and headline from the first line with text, or null when it is not of that form (reported on `file`).
- * Nothing is guessed: a day in an ambiguous form (04/10/2016) is an error that says how to write it.
+ * Date, headline and what else the head gives, or null when it cannot be read (reported on `file`). Where the text has
+ * no date, the one that the file's name begins with is taken, and reported. Nothing is guessed: a day in an ambiguous
+ * form (04/10/2016) is an error that says how to write it.
  */
 export function readHeader(file: VFile, text: string): Header | null {
-  const line = readLines(text, 0).find((span) => span.end > span.start);
-  if (!line) return null;
-  const content = text.slice(line.start, line.end);
-  const match = HEADER.exec(content);
-  const found = match?.groups?.['date'];
-
-  if (!match || found === undefined) {
-    reportNoDate(file, line.start, content);
+  const head = findHead(text);
+  const date = dateOf(file, text, head);
+  if (date === null) return null;
+  const { headline, byline } = head;
+  if (headline === null || isBlank(headline)) {
+    const remedy = head.form === 'labels' ? 'add a line "Headline: …" to the head' : 'write it on the same line';
+    const where = head.form === 'labels' ? 'in the head' : 'after the date';
+    const at = head.date?.end ?? head.lines[0]?.start ?? 0;
+    report(file, 'error', 'headline-missing', at, `No headline ${where}; ${remedy}`);
     return null;
   }
-  const dateEnd = line.start + match[0].length;
-  if (!isCalendarDate(found)) {
-    const reason = `Date "${found}" is not a day of the calendar; write YYYY-MM-DD`;
-    report(file, 'error', 'header-date', dateEnd - found.length, reason);
-    return null;
-  }
-  const headline = trimSpan(text, dateEnd, line.end);
-  if (headline.start === headline.end) {
-    report(file, 'error', 'headline-missing', dateEnd, 'No headline after the date; write it on the same line');
-    return null;
-  }
+  const lang = langOf(file, text, head.lang);
+  if (lang === undefined) return null;
+  const values = [headline, byline].filter((span): span is Span => span !== null && !isBlank(span));
   return {
-    date: found,
-    header: [passageAt(text, line.start, dateEnd)],
+    date,
+    header: head.lines.flatMap((line) => without(text, line, values)),
     headline: passageAt(text, headline.start, headline.end),
-    end: line.end,
+    byline: byline && !isBlank(byline) ? passageAt(text, byline.start, byline.end) : null,
+    lang,
+    end: head.lines.at(-1)?.end ?? 0,
   };
 }
 
-function reportNoDate(file: VFile, start: number, content: string): void {
-  const label = LABEL.exec(content);
-  const found = label?.groups?.['found'] ?? '';
-  if (label && /\d/.test(found)) {
-    const reason = `Date "${found}" is not written as a calendar day; write YYYY-MM-DD`;
-    report(file, 'error', 'header-date', start + label[0].length - found.length, reason);
-    return;
+function dateOf(file: VFile, text: string, head: Head): CalendarDate | null {
+  if (head.date && !isBlank(head.date)) {
+    const read = readHeadDate(text.slice(head.date.start, head.date.end));
+    if ('date' in read) return read.date;
+    report(file, 'error', 'header-date', head.date.start, read.reason);
+    return null;
   }
-  const shown = content.length > 40 ? `${content.slice(0, 39).trimEnd()}…` : content;
-  report(file, 'error', 'header-missing', start, `No header, found "${shown}"; begin with "date YYYY-MM-DD Headline"`);
+  const start = head.lines[0]?.start ?? 0;
+  const named = NAME.exec(file.basename ?? '')?.groups?.['date'];
+  if (named === undefined) {
+    report(file, 'error', 'header-missing', start, missing(text, head));
+    return null;
+  }
+  if (!isCalendarDate(named)) {
+    const reason = `No date in the text, and "${named}" in the file’s name is not a day of the calendar; rename the file`;
+    report(file, 'error', 'header-date', start, reason);
+    return null;
+  }
+  const reason = `No date in the text, read ${named} from the file’s name; write "date ${named}" before the headline`;
+  report(file, 'warning', 'date-from-name', start, reason);
+  return named;
+}
+
+function missing(text: string, head: Head): string {
+  if (head.form === 'labels') return 'No date in the head; add a line "Date: YYYY-MM-DD" to it';
+  const shown = shorten(text.slice(head.headline?.start, head.headline?.end));
+  return `No header, found "${shown}"; begin with "date YYYY-MM-DD Headline"`;
+}
+
+/** The tag that the head sets, null where it sets none, undefined where it is no language (reported). */
+function langOf(file: VFile, text: string, span: Span | null): string | null | undefined {
+  if (span === null || isBlank(span)) return null;
+  const found = text.slice(span.start, span.end);
+  const lang = readLangName(found);
+  if (lang !== null) return lang;
+  report(
+    file,
+    'error',
+    'header-lang',
+    span.start,
+    `Language "${shorten(found)}" is not known; write a tag such as "en"`,
+  );
+  return undefined;
+}
+
+/** What is left of a line without the values that stand in it. */
+function without(text: string, line: Span, values: readonly Span[]): readonly Passage[] {
+  const value = values.find(({ start, end }) => line.start <= start && end <= line.end);
+  const pieces = value ? [trimSpan(text, line.start, value.start), trimSpan(text, value.end, line.end)] : [line];
+  return pieces.filter((piece) => !isBlank(piece)).map(({ start, end }) => passageAt(text, start, end));
 }

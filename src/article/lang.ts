@@ -1,5 +1,6 @@
 import { franc } from 'franc-min';
 import { COMMON_WORDS } from './words/common-words.ts';
+import { LANGUAGE_NAMES } from './words/head-labels.ts';
 
 /** As many characters as tell the language surely on news copy, and no more: the time grows with the length. */
 const SAMPLE = 400;
@@ -21,3 +22,28 @@ export function readLang(text: string): string {
   // The canonical form of an ISO 639-3 code is the two-letter tag where there is one: nld, nl.
   return Intl.getCanonicalLocales(franc(sample))[0] ?? 'und';
 }
+
+const TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$/i;
+
+/**
+ * The canonical BCP 47 tag of a language that is named by a tag or by its name; null for anything else.
+ *
+ * @example readLangName('en_gb') //=> 'en-GB'
+ *          readLangName('Deutsch') //=> 'de'
+ */
+export function readLangName(name: string): string | null {
+  const known = LANGUAGE_NAMES.get(name.toLowerCase());
+  if (known !== undefined || !TAG.test(name)) return known ?? null;
+  try {
+    return Intl.getCanonicalLocales(name.replaceAll('_', '-'))[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The language without script and region, by which the readers know their rules.
+ *
+ * @example primaryLang('en-GB') //=> 'en'
+ */
+export const primaryLang = (lang: string): string => lang.split('-')[0] ?? lang;

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { location } from 'vfile-location';
+import { type Location, location } from 'vfile-location';
 import type { VFileMessage } from 'vfile-message';
 
 /** The stable names of what a reader can find wrong (errors) or doubtful (warnings) in a file. */
@@ -9,6 +9,8 @@ export type Rule =
   | 'source-encoding'
   | 'header-missing'
   | 'header-date'
+  | 'header-lang'
+  | 'date-from-name'
   | 'headline-missing'
   | 'body-missing'
   | 'quote-unclosed'
@@ -22,9 +24,21 @@ type Severity = 'error' | 'warning';
  * hold by then). `reason` says what was found and, after a semicolon, what to do.
  */
 export function report(file: VFile, severity: Severity, rule: Rule, offset: number, reason: string): void {
-  const place = location(file).toPoint(offset);
+  const place = locate(file).toPoint(offset);
   const message = file.message(reason, { ruleId: rule, source: 'broadsheet', ...(place && { place }) });
   message.fatal = severity === 'error';
+}
+
+/** The index of lines of each file that is being reported on, with the text that it was made of. */
+const indexes = new WeakMap<VFile, { readonly text: VFile['value']; readonly index: Location }>();
+
+/** Made once a text: a long file with a thousand findings would be searched from its start a thousand times. */
+function locate(file: VFile): Location {
+  const known = indexes.get(file);
+  if (known && known.text === file.value) return known.index;
+  const index = location(file);
+  indexes.set(file, { text: file.value, index });
+  return index;
 }
 
 /** Whether the finding keeps the file from being read. */

@@ -2,14 +2,17 @@ import type { VFile } from 'vfile';
 import type { Article, DateMention } from './article.ts';
 import { readQuotes } from './attribution.ts';
 import { readBlocks } from './blocks.ts';
+import { readBody, runningText } from './body.ts';
+import { readByline } from './byline.ts';
 import { readCaptions } from './captions.ts';
+import { findDateline } from './dateline.ts';
 import { readDates } from './dates.ts';
+import { readFurniture } from './furniture.ts';
 import { readHeader } from './header.ts';
-import { readLang } from './lang.ts';
+import { primaryLang, readLang } from './lang.ts';
 import { report } from './message.ts';
 import { toSlug } from './slug.ts';
 import { readSource } from './source.ts';
-import { passageAt } from './span.ts';
 import { wordsOf } from './words/words-of.ts';
 
 /**
@@ -29,8 +32,10 @@ export function readArticle(file: VFile): Article | null {
   const head = readHeader(file, text);
   if (!head) return null;
 
-  const { captions, rest } = readCaptions(text, readBlocks(text, head.end));
-  const body = rest.map(({ start, end }) => ({ type: 'paragraph' as const, ...passageAt(text, start, end) }));
+  const { captions, rest: words } = readCaptions(text, readBlocks(text, head.end));
+  const { furniture, rest: copy } = readFurniture(text, words);
+  const { byline, rest: story } = head.byline ? { byline: head.byline, rest: copy } : readByline(text, copy);
+  const body = readBody(text, story);
   if (body.length === 0) {
     report(
       file,
@@ -41,8 +46,10 @@ export function readArticle(file: VFile): Article | null {
     );
     return null;
   }
-  const lang = readLang(body.map((block) => block.text).join(' '));
-  const spans = body.map(({ span }) => span);
+  const lang = head.lang ?? readLang(body.map((block) => block.text).join(' '));
+  const tongue = primaryLang(lang);
+  const spans = runningText(body);
+  const opening = body.find(({ type }) => type === 'paragraph');
   const shown = captions.map(({ span }) => span);
 
   return {
@@ -52,13 +59,13 @@ export function readArticle(file: VFile): Article | null {
     date: head.date,
     header: head.header,
     headline: head.headline,
-    byline: null,
-    dateline: null,
+    byline,
+    dateline: opening ? findDateline(text, opening.span) : null,
     body,
     captions,
-    quotes: readQuotes(file, text, spans, shown, wordsOf(lang)),
-    dates: inOrder([...readDates(text, spans, head.date, lang), ...readDates(text, shown, head.date, lang, 'past')]),
-    furniture: [],
+    quotes: readQuotes(file, text, spans, shown, wordsOf(tongue)),
+    dates: inOrder([...readDates(text, spans, head.date, tongue), ...readDates(text, shown, head.date, tongue, 'past')]),
+    furniture,
   };
 }
 

@@ -15,12 +15,12 @@ const MARKS: readonly { readonly encoding: Encoding; readonly bytes: readonly nu
  * Where the record comes from, or null for a file that holds no text (reported on it).
  *
  * From here on `file.value` is the decoded text without its byte order mark: the string that every span of the
- * record counts in. The encoding is that of the byte order mark; else UTF-8; else, reported, windows-1252, in
- * which every byte has a meaning, so that nothing is lost.
+ * record counts in. The encoding is that of the byte order mark; else UTF-16 where its NULs show it plainly (reported);
+ * else UTF-8; else, reported, windows-1252, in which every byte has a meaning, so that nothing is lost.
  */
 export function readSource(file: VFile): Source | null {
   const bytes = typeof file.value === 'string' ? Buffer.from(file.value) : Buffer.from(file.value ?? []);
-  const { encoding, text } = decode(bytes);
+  const { encoding, text, doubt } = decode(bytes);
   file.value = text;
 
   if (text.trim() === '') {
@@ -29,40 +29,60 @@ export function readSource(file: VFile): Source | null {
   }
   const nul = text.indexOf('\0');
   if (nul >= 0) {
-    const remedy = 'save it as UTF-8, or as UTF-16 with a byte order mark';
-    report(
-      file,
-      'error',
-      'source-nul',
-      nul,
-      `A NUL character, so this is no plain text or UTF-16 without its mark; ${remedy}`,
-    );
+    report(file, 'error', 'source-nul', nul, 'A NUL character, so this is no plain text; save it as UTF-8');
     return null;
   }
-  if (encoding === 'windows-1252') {
-    const reason = 'Not UTF-8, read as windows-1252; save the file as UTF-8 if letters look wrong';
-    report(file, 'warning', 'source-encoding', firstBadByte(bytes), reason);
-  }
+  if (doubt) report(file, 'warning', 'source-encoding', doubt.at, doubt.reason);
   return { path: file.path ?? '', sha256: createHash('sha256').update(bytes).digest('hex'), encoding };
 }
 
-function decode(bytes: Buffer): { readonly encoding: Encoding; readonly text: string } {
+interface Decoded {
+  readonly encoding: Encoding;
+  readonly text: string;
+  /** What is not certain about the encoding, and where in the text it shows; null where it is certain. */
+  readonly doubt: { readonly at: number; readonly reason: string } | null;
+}
+
+function decode(bytes: Buffer): Decoded {
   const mark = MARKS.find((known) => known.bytes.every((byte, i) => bytes[i] === byte));
-  const candidates: readonly Encoding[] = [mark?.encoding ?? 'utf-8', 'windows-1252'];
-  for (const encoding of candidates) {
-    const text = decodeAs(encoding, bytes);
-    if (text !== null) return { encoding, text };
+  const body = bytes.subarray(mark?.bytes.length ?? 0);
+  const guessed = mark ? null : guessUtf16(bytes);
+  const encoding = mark?.encoding ?? guessed ?? 'utf-8';
+  const text = decodeAs(encoding, body);
+  if (text !== null && guessed === null) return { encoding, text, doubt: null };
+  if (text !== null) return { encoding, text, doubt: { at: 0, reason: NO_MARK } };
+  if (encoding === 'utf-8') {
+    const reason = 'Not UTF-8, read as windows-1252; save the file as UTF-8 if letters look wrong';
+    return { encoding: 'windows-1252', text: readWindows1252(body), doubt: { at: firstBadByte(body), reason } };
   }
-  return { encoding: 'windows-1252', text: bytes.toString('latin1') };
+  const lossy = new TextDecoder(encoding).decode(body);
+  const reason = 'Half a character, read as \uFFFD; save the file as UTF-8';
+  return { encoding, text: lossy, doubt: { at: Math.max(0, lossy.indexOf('\uFFFD')), reason } };
+}
+
+const NO_MARK = 'UTF-16 without its byte order mark; save the file as UTF-8';
+/** As many bytes as tell UTF-16 by its NULs: a head is in digits and Latin letters in most languages. */
+const SAMPLE = 64;
+
+/** UTF-16 where a quarter of the first characters have a NUL for one of their two bytes, and none for the other. */
+function guessUtf16(bytes: Buffer): Encoding | null {
+  const nuls = [0, 0];
+  const length = Math.min(bytes.length, SAMPLE);
+  for (let at = 0; at < length; at++) if (bytes[at] === 0) nuls[at % 2] = (nuls[at % 2] ?? 0) + 1;
+  const [first = 0, second = 0] = nuls;
+  if (Math.max(first, second) < Math.max(2, length / 8) || Math.min(first, second) > 0) return null;
+  return first > 0 ? 'utf-16be' : 'utf-16le';
 }
 
 function decodeAs(encoding: Encoding, bytes: Buffer): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return null;
   }
 }
+
+const readWindows1252 = (bytes: Buffer): string => decodeAs('windows-1252', bytes) ?? bytes.toString('latin1');
 
 /** The offset of the first byte that is not UTF-8; windows-1252 has one code unit a byte, so it is the text's too. */
 function firstBadByte(bytes: Buffer): number {

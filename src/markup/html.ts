@@ -3,7 +3,7 @@ import type { PhrasingContent } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
-import type { DayNode, QuoteNode } from './tree.ts';
+import type { DatelineNode, DayNode, QuoteNode } from './tree.ts';
 
 /**
  * What the `datetime` of `time` may hold of our values: a day, a week, a month or a year. A decade (`199X`), a season
@@ -25,6 +25,12 @@ const handlers: NonNullable<Options['handlers']> = {
     ...(DATETIME.test(value)
       ? { tagName: 'time', properties: { dateTime: value, className: inferred ? ['inferred'] : undefined } }
       : { tagName: 'span', properties: { className: inferred ? ['day', 'inferred'] : ['day'] } }),
+    children: state.all({ ...node, type: 'paragraph' }),
+  }),
+  dateline: (state, node: DatelineNode) => ({
+    type: 'element',
+    tagName: 'span',
+    properties: { className: ['dateline'] },
     children: state.all({ ...node, type: 'paragraph' }),
   }),
 };

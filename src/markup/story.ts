@@ -5,25 +5,33 @@ import { type Note, tellsOf, toNotes } from './notes.ts';
 import { findInPassage, withMarks } from './place.ts';
 import { type Mark, toPhrasing } from './tree.ts';
 
-/** A block of the story as a page shows it. `html` is inline HTML; `noteId` is the id of its note, when it has one. */
+/** A block of the story as a page shows it. `noteId` is the id of its note, when it has one. */
 interface Shown {
   readonly id: string;
-  readonly html: string;
   readonly note: Note | null;
   readonly noteId: string;
 }
 
+/** A block of running text. `html` is inline HTML. */
 export interface StoryParagraph extends Shown {
-  readonly type: Block['type'];
+  readonly type: Exclude<Block['type'], 'list'>;
+  readonly html: string;
+}
+
+/** `items` are inline HTML, each with the mark that the writer gave it. */
+export interface StoryList extends Shown {
+  readonly type: 'list';
+  readonly items: readonly string[];
 }
 
 export interface StoryFigure extends Shown {
   readonly type: 'figure';
+  readonly html: string;
   /** "AFP PHOTO / Bryan R. Smith / mb.com.ph": the credit, then through whom it came. */
   readonly credit: string | null;
 }
 
-export type StoryBlock = StoryParagraph | StoryFigure;
+export type StoryBlock = StoryParagraph | StoryList | StoryFigure;
 
 /**
  * The story of an article: body and captions in the order of the source, each as inline HTML with its quotes and
@@ -37,7 +45,9 @@ export function toStory(article: Article): readonly StoryBlock[] {
   const noteIds = ids.map((id) => id.replace('p', 'n'));
   const quoteIds = article.quotes.map(({ content }) => idOf('q', content.map((piece) => piece.text).join(' ')));
 
+  /** The marks in a block or in an item of it; `index` is the block's. */
   const marksIn = (block: Passage, index: number): readonly Mark[] => [
+    ...datelineIn(article, block),
     ...article.quotes.flatMap((quote, nth) => {
       const note = notes[index];
       const noteId = (note && tellsOf(note, quote) && noteIds[index]) || null;
@@ -54,17 +64,22 @@ export function toStory(article: Article): readonly StoryBlock[] {
     }),
   ];
 
+  const htmlOf = (passage: Passage, index: number): string =>
+    toInlineHtml(toPhrasing(passage.text, marksIn(passage, index)));
+
   return blocks.map((block, index) => {
-    const shown = {
-      id: ids[index] ?? '',
-      html: toInlineHtml(toPhrasing(block.text, marksIn(block, index))),
-      note: notes[index] ?? null,
-      noteId: noteIds[index] ?? '',
-    };
+    const shown = { id: ids[index] ?? '', note: notes[index] ?? null, noteId: noteIds[index] ?? '' };
+    if ('items' in block) return { ...shown, type: block.type, items: block.items.map((item) => htmlOf(item, index)) };
+    const html = htmlOf(block, index);
     return 'credits' in block
-      ? { ...shown, type: 'figure', credit: creditLine(block) }
-      : { ...shown, type: block.type };
+      ? { ...shown, html, type: 'figure', credit: creditLine(block) }
+      : { ...shown, html, type: block.type };
   });
+}
+
+function datelineIn({ dateline }: Article, block: Passage): readonly Mark[] {
+  const range = dateline && findInPassage(block, dateline);
+  return range ? [{ type: 'dateline', ...range }] : [];
 }
 
 /** The credit as it is printed under a picture; `null` when the caption has none. */

@@ -17,19 +17,27 @@ export interface DayNode extends Parent {
   children: PhrasingContent[];
 }
 
+/** Place and agency that open the story: "GENEVA (AFP) —". */
+export interface DatelineNode extends Parent {
+  readonly type: 'dateline';
+  children: PhrasingContent[];
+}
+
 declare module 'mdast' {
   interface PhrasingContentMap {
     quote: QuoteNode;
     day: DayNode;
+    dateline: DatelineNode;
   }
   interface RootContentMap {
     quote: QuoteNode;
     day: DayNode;
+    dateline: DatelineNode;
   }
 }
 
 /** What a range of the text is. */
-export type Mark = Range & (Omit<QuoteNode, 'children'> | Omit<DayNode, 'children'>);
+export type Mark = Range & (Omit<QuoteNode, 'children'> | Omit<DayNode, 'children'> | Omit<DatelineNode, 'children'>);
 
 /**
  * Text and the marks in it as phrasing content of mdast. Marks may nest; one that crosses the end of another is
@@ -78,11 +86,13 @@ function fill(text: string, range: Range, marks: readonly Mark[]): PhrasingConte
 const continuation = (mark: Mark, start: number): Mark =>
   mark.type === 'quote' ? { ...mark, start, id: null } : { ...mark, start };
 
-const toNode = (mark: Mark, children: PhrasingContent[]): QuoteNode | DayNode => {
+const toNode = (mark: Mark, children: PhrasingContent[]): QuoteNode | DayNode | DatelineNode => {
   switch (mark.type) {
     case 'quote':
       return { type: 'quote', id: mark.id, noteId: mark.noteId, children };
     case 'day':
       return { type: 'day', value: mark.value, inferred: mark.inferred, children };
+    case 'dateline':
+      return { type: 'dateline', children };
   }
 };

@@ -7,6 +7,8 @@ const PIECES = [
   'Ann Lee', 'Lee', 'Jan de Wit', 'De Wit', 'Mrs. Lee', 'U.S.', 'the ministry', 'spokesman', 'mayor', 'The plan',
   'Monday', 'last month', 'September 9', 'since 2011', 'will', 'yesterday', 'the 1990s', 'Sept. 31, 2020',
   '(AP Photo/Ann Lee)', '(Reuters)', 'Photo: Ann Lee', 'in a statement', 'no quiet night', 'We go on', 'x',
+  'By Ann Lee', 'TRENTON, N.J. (AP) —', '(Reuters) -', 'Advertisement', 'Related:', 'Correction:', '• rain', '- snow',
+  '1. one', '2. two', '___', '-30-', 'What comes next', 'An earlier version of this article', 'Follow us', '---',
   '\u00A0', '\u00AD', '\u2009', '\r\n', '\n', '\n\n', '\t', '😀', 'é', '平和', 'سلام', '\uD800', '#', '<b>',
 ] as const;
 

@@ -12,6 +12,7 @@ function passagesOf(article: Article): readonly Passage[] {
     byline,
     dateline,
     ...body,
+    ...body.flatMap((block) => (block.type === 'list' ? block.items : [])),
     ...captions.flatMap(({ credits }) => credits),
     ...spoken,
     ...dates,
@@ -42,7 +43,21 @@ export function expectSlices(article: Article, text: string): void {
   }
 }
 
-/** Law 2: the parts of the record hold every character that is not blank once, and no other. */
+/** The characters of `within` that are not blank and stand in none of `parts`, and how many stand in several. */
+function claim(text: string, within: Span, parts: readonly Span[]): { readonly lost: string; readonly twice: number } {
+  const claims = new Uint8Array(within.end - within.start);
+  for (const { start, end } of parts) {
+    for (let at = start - within.start; at < end - within.start; at++) claims[at] = (claims[at] ?? 0) + 1;
+  }
+  const places = [...claims.keys()];
+  const lost = places.filter((at) => claims[at] === 0 && !/[\s\u00AD]/.test(text.charAt(within.start + at)));
+  return {
+    lost: lost.map((at) => text.charAt(within.start + at)).join(''),
+    twice: places.filter((at) => (claims[at] ?? 0) > 1).length,
+  };
+}
+
+/** Law 2: the parts of the record hold every character that is not blank once, and no other; so do a list's items. */
 export function expectPartition(article: Article, text: string): void {
   const parts: readonly Span[] = [
     ...article.header.map(({ span }) => span),
@@ -52,16 +67,19 @@ export function expectPartition(article: Article, text: string): void {
     ...article.captions.flatMap((caption) => [...wordsOf(caption), ...caption.credits.map(({ span }) => span)]),
     ...article.furniture.map(({ span }) => span),
   ];
-  const claims = new Uint8Array(text.length);
-  for (const { start, end } of parts) for (let at = start; at < end; at++) claims[at] = (claims[at] ?? 0) + 1;
-  const lost = [...claims.keys()].filter((at) => claims[at] === 0 && !/[\s\u00AD]/.test(text.charAt(at)));
-  const twice = [...claims.keys()].filter((at) => (claims[at] ?? 0) > 1);
-  expect({ lost: lost.map((at) => text.charAt(at)).join(''), twice: twice.length }).toEqual({ lost: '', twice: 0 });
+  expect(claim(text, { start: 0, end: text.length }, parts)).toEqual({ lost: '', twice: 0 });
+  for (const block of article.body) {
+    if (block.type !== 'list') continue;
+    const items = block.items.map(({ span }) => span);
+    expect(items.every((item) => contains(block.span, item))).toBe(true);
+    expect(claim(text, block.span, items)).toEqual({ lost: '', twice: 0 });
+  }
 
   for (const { span } of [...article.quotes, ...article.dates]) {
     expect(parts.some((part) => overlaps(part, span))).toBe(true);
   }
-  if (article.dateline) expect(article.body[0] && contains(article.body[0].span, article.dateline.span)).toBe(true);
+  const first = article.body.find(({ type }) => type === 'paragraph');
+  if (article.dateline) expect(first && contains(first.span, article.dateline.span)).toBe(true);
 }
 
 /** Law 3: who spoke stands outside what was said; what was said stands in no other quote. */

@@ -6,12 +6,19 @@ const { dist, articles } = inject('many');
 const read = articlesIn(articles);
 
 const isStory = (element: Element): boolean => element.properties['dataStory'] !== undefined;
-const isBlock = (element: Element): boolean => element.tagName === 'p' || element.tagName === 'figcaption';
+const BLOCKS = new Set(['p', 'h2', 'li', 'figcaption']);
+const isBlock = ({ tagName }: Element): boolean => BLOCKS.has(tagName);
+/** The elements that hold the lines of a block. */
+const LINES: ReadonlyMap<string, string> = new Map([
+  ['figure', 'p'],
+  ['ul', 'li'],
+]);
 
 /** What the record says that the page must show, a line a block, in the order of the source. */
 function expectedLines(article: (typeof read)[number]['article']): readonly string[] {
   const blocks = [...article.body, ...article.captions].sort((a, b) => a.span.start - b.span.start);
   return blocks.flatMap((block) => {
+    if ('items' in block) return block.items.map(({ text }) => text);
     if (!('credits' in block)) return [block.text];
     const credit = [block.credit, block.via].filter((part) => part !== null).join(' / ');
     return [block.text, credit].filter((line) => line !== '');
@@ -29,7 +36,10 @@ describe('law 4: the words on the page are the words of the record', () => {
     const lines = story.children
       .filter((child) => child.type === 'element')
       .filter((child) => child.tagName !== 'aside')
-      .flatMap((child) => (child.tagName === 'figure' ? findAll(child, (inner) => inner.tagName === 'p') : [child]))
+      .flatMap((child) => {
+        const lines = LINES.get(child.tagName);
+        return lines === undefined ? [child] : findAll(child, ({ tagName }) => tagName === lines);
+      })
       .map(storyText);
     expect(lines).toEqual(expectedLines(article));
     // Nothing else stands in the story: all of its text is in those blocks.

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
-import { toStory } from '../../src/markup/story.ts';
+import { type StoryBlock, toStory } from '../../src/markup/story.ts';
 import { articleOf, captionOf, passageOf, quoteOf, speakerOf, textOf } from './helpers.ts';
 
-const htmlOf = (article: Article) => toStory(article).map((block) => block.html);
+const htmlIn = (block: StoryBlock): string => (block.type === 'list' ? block.items.join('') : block.html);
+const htmlOf = (article: Article) => toStory(article).map(htmlIn);
 const withoutIds = (html: string | undefined) => html?.replace(/ (?:id|aria-details)="[^"]*"/g, '');
 
 describe('a story', () => {
@@ -13,7 +14,7 @@ describe('a story', () => {
       body: ['One.', 'Two.'].map((words) => ({ type: 'paragraph', ...passageOf(source, words) })),
       captions: [captionOf(source, 'The quay at dawn.', { credit: 'Harbour Office', via: 'news.example' })],
     });
-    expect(toStory(article).map(({ type, html }) => [type, html])).toEqual([
+    expect(toStory(article).map((block) => [block.type, htmlIn(block)])).toEqual([
       ['paragraph', 'One.'],
       ['figure', 'The quay at dawn.'],
       ['paragraph', 'Two.'],
@@ -35,12 +36,14 @@ describe('a story', () => {
   it('marks a quote in every paragraph that it runs over, each tied to the note beside it', () => {
     const source = '“It rose.\n\n“Then it fell,” the warden said.';
     const quotes = [quoteOf(source, ['It rose.', 'Then it fell,'], { speaker: speakerOf(source, 'the warden') })];
-    const [first, second] = toStory(articleOf(source, { quotes }));
-    expect(withoutIds(first?.html)).toBe('<span class="quote">“It rose.</span>');
-    expect(withoutIds(second?.html)).toBe('<span class="quote">“Then it fell,”</span> the warden said.');
-    expect(first?.html).toContain(`aria-details="${first?.noteId}"`);
-    expect(second?.html).toContain(`aria-details="${second?.noteId}"`);
-    expect([first, second].map((block) => block?.html.match(/ id="q-/g)?.length ?? 0)).toEqual([1, 0]);
+    const article = articleOf(source, { quotes });
+    const [first = '', second = ''] = htmlOf(article);
+    const noteIds = toStory(article).map(({ noteId }) => noteId);
+    expect(withoutIds(first)).toBe('<span class="quote">“It rose.</span>');
+    expect(withoutIds(second)).toBe('<span class="quote">“Then it fell,”</span> the warden said.');
+    expect(first).toContain(`aria-details="${noteIds[0]}"`);
+    expect(second).toContain(`aria-details="${noteIds[1]}"`);
+    expect([first, second].map((html) => html.match(/ id="q-/g)?.length ?? 0)).toEqual([1, 0]);
   });
 
   it('ties no quote to a note that says nothing of it', () => {
@@ -49,6 +52,31 @@ describe('a story', () => {
     const [html] = htmlOf(articleOf(source, { quotes }));
     expect(html).toContain('class="quote"');
     expect(html).not.toContain('aria-details');
+  });
+
+  it('shows a list item by item, each with its own marks, and one note beside it', () => {
+    const source = '• “It rose,” the warden said.\n• It fell.';
+    const items = source.split('\n').map((words) => passageOf(source, words));
+    const quotes = [quoteOf(source, ['It rose,'], { speaker: speakerOf(source, 'the warden') })];
+    const [list] = toStory(
+      articleOf(source, { body: [{ type: 'list', ...passageOf(source, source), items }], quotes }),
+    );
+    expect(list?.type === 'list' ? list.items.map(withoutIds) : null).toEqual([
+      '• <span class="quote">“It rose,”</span> the warden said.',
+      '• It fell.',
+    ]);
+    expect(list?.note?.voices.map(({ name }) => name)).toEqual(['the warden']);
+  });
+
+  it('marks the dateline, and a day inside it', () => {
+    const source = 'HARBOUR, Oct. 3 (AP) — It rose.';
+    const article = articleOf(source, {
+      dateline: passageOf(source, 'HARBOUR, Oct. 3 (AP) —'),
+      dates: [{ ...passageOf(source, 'Oct. 3'), value: '2016-10-03', inferred: true }],
+    });
+    expect(htmlOf(article)).toEqual([
+      '<span class="dateline">HARBOUR, <time datetime="2016-10-03" class="inferred">Oct. 3</time> (AP) —</span> It rose.',
+    ]);
   });
 
   it('gives each paragraph an id of its own, also where words stand twice', () => {

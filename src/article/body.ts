@@ -1,0 +1,32 @@
+import type { Block, Span } from './article.ts';
+import { isCorrection } from './corrections.ts';
+import { isHeading } from './headings.ts';
+import { readLists } from './lists.ts';
+import { passageAt } from './span.ts';
+
+/**
+ * The story's blocks, each as what it is: what no other reader knows is a paragraph. The first is never a heading,
+ * since what stands between headline and story heads all of it.
+ *
+ * @example readBody('• Rain\n• Snow', [{ start: 0, end: 13 }])[0]?.type //=> 'list'
+ */
+export function readBody(text: string, blocks: readonly Span[]): readonly Block[] {
+  const pieces = readLists(text, blocks);
+  return pieces.map((piece, at): Block => {
+    const passage = passageAt(text, piece.start, piece.end);
+    if ('items' in piece) {
+      return { type: 'list', ...passage, items: piece.items.map(({ start, end }) => passageAt(text, start, end)) };
+    }
+    const before = pieces[at - 1] ?? null;
+    if (isCorrection(text, piece, before)) return { type: 'correction', ...passage };
+    if (before !== null && isHeading(text, piece, pieces[at + 1] ?? null)) return { type: 'heading', ...passage };
+    return { type: 'paragraph', ...passage };
+  });
+}
+
+/** The spans of the story's running text: its paragraphs, and the items of its lists. */
+export const runningText = (body: readonly Block[]): readonly Span[] =>
+  body.flatMap((block) => {
+    if (block.type === 'list') return block.items.map(({ span }) => span);
+    return block.type === 'paragraph' ? [block.span] : [];
+  });

@@ -1,0 +1,81 @@
+import type { Passage, Span } from './article.ts';
+import { fold, passageAt } from './span.ts';
+
+/** Longest byline, in UTF-16 code units. */
+const LONGEST = 160;
+/** A byline stands among the first blocks, before the first that is as long as a paragraph. */
+const FIRST = 4;
+const PARAGRAPH = 160;
+
+/** `By Ann Lee` · `Von ANNA LEHMANN, dpa` · `Text: Ann Lee`; what follows has to be names. */
+const INTRODUCED =
+  /^(?:By|BY|Written by|Story by|Reported by|Text by|Text:|Von|VON|Par|PAR|Por|POR|De notre correspondant)\s+(?<names>.+)$/u;
+/** `Ann Lee | ann@example.org` · `Ann Lee, Example Press | ann@example.org` */
+const ADDRESSED = /^(?<names>[^|@]{4,80}?)\s*[|,–—-]\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
+/** `Ann Lee in Geneva` · `Ann Lee in Geneva and Jan Smit in London` */
+const PLACED = /^(?<names>\p{Lu}[^,;:.|]{3,60}?) in \p{Lu}[^,;:|]{2,60}$/u;
+/** What may stand between the names. */
+const SMALL = new Set(
+  'and with in for of at the und mit in für et avec pour y con en para e de del der den di da du la le van von vom zu zur bin al special to staff writer correspondent reporter editor'.split(
+    ' ',
+  ),
+);
+/** A name, an initial, a place, an agency, without the signs after it: "Lee", "J.", "AP", "dpa". */
+const NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}[\p{Lo}\p{M}]*|dpa|epd|sid|d['’]\p{Lu}\p{L}+)$/u;
+/** The line of house or post that may stand below a byline. */
+const AFFILIATION =
+  /^(?:(?:The )?Associated Press|AP|AFP|Reuters|UPI|dpa|CNN|[^.!?:“"]{3,40}\s(?:[Ww]riter|[Cc]orrespondent|[Rr]eporter|[Ee]ditor|Staff|Bureau))$/u;
+
+interface Split {
+  readonly byline: Passage | null;
+  /** The other blocks, in order. */
+  readonly rest: readonly Span[];
+}
+
+/**
+ * Who wrote the story, by a line of its own before the first paragraph; null where none says so plainly. "Ann Lee in
+ * Geneva" is a byline only where the story does not speak of her.
+ *
+ * @example readByline('By Ann Lee\n\nRain fell.', [{ start: 0, end: 10 }, { start: 12, end: 22 }]).byline?.text
+ *   //=> 'By Ann Lee'
+ */
+export function readByline(text: string, blocks: readonly Span[]): Split {
+  for (const [at, block] of blocks.slice(0, FIRST).entries()) {
+    const words = fold(text.slice(block.start, Math.min(block.end, block.start + PARAGRAPH + 1)));
+    if (words.length > PARAGRAPH) break;
+    const story = blocks.slice(at + 1);
+    if (story.length === 0 || !isByline(words, text, block.end)) continue;
+    const below = story[0];
+    const end = below && story.length > 1 && isAffiliation(text, below) ? below.end : block.end;
+    return {
+      byline: passageAt(text, block.start, end),
+      rest: [...blocks.slice(0, at), ...blocks.slice(end === block.end ? at + 1 : at + 2)],
+    };
+  }
+  return { byline: null, rest: blocks };
+}
+
+function isByline(words: string, text: string, end: number): boolean {
+  if (words.length > LONGEST) return false;
+  const introduced = INTRODUCED.exec(words)?.groups?.['names'];
+  if (introduced !== undefined) return areNames(introduced, 1);
+  const addressed = ADDRESSED.exec(words)?.groups?.['names'];
+  if (addressed !== undefined) return areNames(addressed, 2);
+  const name = PLACED.exec(words)?.groups?.['names'];
+  if (name === undefined || !areNames(name, 2) || !areNames(words, 3)) return false;
+  // Who is in the story is its subject.
+  return !text.slice(end).includes(name.split(' ').at(-1) ?? name);
+}
+
+/** Whether the words are nothing but names and the small words between them, `least` names or more. */
+function areNames(words: string, least: number): boolean {
+  const parts = words.split(/[\s,;|/&+·]+/).filter((part) => part !== '');
+  const names = parts.filter((part) => NAME.test(part));
+  return names.length >= least && names.length <= 24 && parts.every((part) => NAME.test(part) || isSmall(part));
+}
+
+const isSmall = (part: string): boolean =>
+  SMALL.has(part.toLowerCase()) || /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|^@\w+$/.test(part);
+
+const isAffiliation = (text: string, { start, end }: Span): boolean =>
+  end - start <= 60 && AFFILIATION.test(fold(text.slice(start, end)));

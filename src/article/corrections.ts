@@ -1,0 +1,50 @@
+import type { Span } from './article.ts';
+import { fold } from './span.ts';
+
+/** As much of a block as tells that it is a correction, in UTF-16 code units. */
+const OPENING = 240;
+
+/** What can be corrected; a "report" or a "version" alone may be somebody else's. */
+const STORY =
+  '(?:article|story|post|column|review|headline|photo caption|caption|graphic|map|chart|video|dispatch|transcript)';
+const FORMS = [
+  // Correction: The bridge … · CORRECTION · Corrections and clarifications: … · Correction, Nov. 15, 2019: … · Correction (Oct. 4): …
+  /^(?:corrections?|clarifications?|corrections? and clarifications?|erratum|amendment|berichtigung|korrektur|korrekturhinweis|richtigstellung)(?:\s?[,(][^:“”"]{3,40}\)?)?\s?:/i,
+  /^(?:CORRECTIONS?|CLARIFICATIONS?|BERICHTIGUNG|KORREKTUR)(?:\s[-–—]\s|$)/,
+  // Editor’s note: An earlier version … · An earlier version of this article misstated …
+  new RegExp(
+    `^(?:(?:editor['’]s note|update|note|correction)[^:“”"]{0,30}:\\s?)?(?:an earlier|a previous|an initial|an original|the original) (?:version|edition) of this (?:${STORY}|report)\\b`,
+    'i',
+  ),
+  // This story has been corrected to show … · This article was updated on Oct. 4 to correct …
+  new RegExp(
+    `^(?:(?:editor['’]s note|update|note|correction)[^:“”"]{0,30}:\\s?)?this (?:${STORY}|report) (?:has been|was|is being) (?:corrected|amended|clarified|updated|revised|changed)\\b`,
+    'i',
+  ),
+  // This version corrects the name of … · This story corrects …
+  new RegExp(`^(?:\\(?this|\\(?the) (?:version|${STORY}) (?:corrects|clarifies)\\b`, 'i'),
+  // This article originally misidentified …
+  new RegExp(
+    `^this (?:${STORY}|report) (?:(?:originally|initially|previously) (?:mis[a-z]{3,14}|stated|said|gave|listed|identified|linked|referred|described|reported|attributed|quoted|named|claimed)|incorrectly|erroneously|mis[a-z]{3,14})\\b`,
+    'i',
+  ),
+  // In einer früheren Version dieses Artikels hieß es …
+  /^(?:anmerkung der redaktion[^:“”„]{0,30}:\s?)?in einer (?:früheren|ersten|vorherigen|ursprünglichen) (?:version|fassung)\b/i,
+];
+/** `CORRECTION:` on a line of its own: the block after it says what was wrong. */
+const LABEL = /^(?:corrections?|clarifications?|berichtigung|korrektur|richtigstellung)\s?:?$/i;
+
+/**
+ * Whether `block` says what was wrong in an earlier version of the story.
+ *
+ * @param before the block before it, null for the first: a correction may have its label alone on a line
+ * @example isCorrection('Correction: It rained.', { start: 0, end: 22 }, null) //=> true
+ */
+export function isCorrection(text: string, block: Span, before: Span | null): boolean {
+  if (before !== null && LABEL.test(openingOf(text, before))) return true;
+  const opening = openingOf(text, block);
+  return LABEL.test(opening) ? /:$|^[^a-z]+$/.test(opening) : FORMS.some((form) => form.test(opening));
+}
+
+const openingOf = (text: string, { start, end }: Span): string =>
+  fold(text.slice(start, Math.min(end, start + OPENING)));

@@ -1,0 +1,56 @@
+import type { Passage, Span } from './article.ts';
+import { passageAt } from './span.ts';
+
+/** As much of a paragraph as a dateline may take up, with the first letter of the story, in UTF-16 code units. */
+const LONGEST = 120;
+
+/** A word in capitals, or the one that "McALLEN" is: "TRENTON", "ST.", "PORT-AU-PRINCE", "COEUR d’ALENE". */
+const CAPITALS = "(?:Mc|Mac)?\\p{Lu}[\\p{Lu}.’'-]*";
+/** NEW YORK · WASHINGTON/LONDON */
+const PLACE = `${CAPITALS}(?:[ /](?:d[’'])?${CAPITALS}){0,5}`;
+/** New York · Frankfurt am Main · Port-au-Prince */
+const MIXED_PLACE = "\\p{Lu}[\\p{L}.’'-]*(?:[ /](?:am |an der |de |la |del )?\\p{Lu}[\\p{L}.’'-]*){0,3}";
+/** , N.J. · , Philippines · , United Arab Emirates */
+const REGION = "(?:, \\p{Lu}[\\p{L}.’'-]*(?: (?:of |and )?\\p{Lu}[\\p{L}.’'-]*){0,3})?";
+/** Oct 4 · July 19 · 4. Oktober */
+const DAY = '(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{Lu}\\p{L}{2,8})(?:, \\d{4})?';
+/** Who sends news text. Only after one of these is a place in small letters, or none, a dateline. */
+const AGENCY =
+  '\\((?:AP|AFP|Reuters|REUTERS|Thomson Reuters Foundation|UPI|dpa|DPA|epd|KNA|sid|SID|APA|SDA|Xinhua|ANSA|EFE|PA|AAP|PTI|ANI|TASS|Tass|CNN|CNA|UCA News|IPS|IRIN|RNS|JTA|Kyodo|Yonhap|Bloomberg|The Canadian Press|CP|Press Association|dts|ots)(?:/[\\w-]{2,12}){0,2}\\)';
+/** In capitals any sender may follow: (KGW). */
+const SENDER = '(?:\\([\\p{L}][^()\\n]{1,40}\\))';
+const DASH = '\\s?(?:--?|[–—])';
+
+/** TRENTON, N.J. (AP) — · GENEVA, Oct 4 (Reuters) - · MANILA, Philippines – · WASHINGTON — */
+const IN_CAPITALS = new RegExp(`^(?<place>${PLACE})${REGION}(?:,? ${DAY})?(?: ${SENDER})?${DASH}`, 'u');
+/** Berlin (dpa) – · New York, Oct. 4 (Reuters) - · Oct 4 (Reuters) - · (Reuters) - */
+const BY_AGENCY = new RegExp(`^(?:${MIXED_PLACE}${REGION},? )?(?:${DAY} )?${AGENCY}${DASH}`, 'u');
+/** After a dateline a sentence begins; after "NATO — the alliance" it goes on. */
+const SENTENCE = /^\s*(?:["“„«‘']|''|``)?[\p{Lu}\p{Lo}\p{N}]/u;
+/** What else is set in capitals before a dash: no place. */
+const LABELS = new Set(
+  'BREAKING UPDATE UPDATED EXCLUSIVE ANALYSIS OPINION COMMENTARY EDITORIAL EXPLAINER CORRECTION CLARIFICATION WATCH VIDEO PHOTOS LIVE READ MORE NOTE ALERT URGENT ADVISORY REVIEW INTERVIEW FEATURE SPECIAL QUESTION ANSWER EILMELDUNG KOMMENTAR ANALYSE'.split(
+    ' ',
+  ),
+);
+/** Least letters of a place without region, day and sender: "LA —" is too little to be sure. */
+const SHORTEST = 4;
+
+/**
+ * The place and agency that open the story, dash included; null where its first `paragraph` opens without them. It lies
+ * inside that paragraph, so it is no part of its own.
+ *
+ * @example findDateline('TRENTON, N.J. (AP) — Rain fell.', { start: 0, end: 31 })?.text //=> 'TRENTON, N.J. (AP) —'
+ */
+export function findDateline(text: string, paragraph: Span): Passage | null {
+  const opening = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST)).replace(/\s/g, ' ');
+  const found = IN_CAPITALS.exec(opening) ?? BY_AGENCY.exec(opening);
+  if (!found) return null;
+  const place = found.groups?.['place'];
+  const isBare = place !== undefined && /^[^,(]*$/.test(found[0]);
+  if (isBare && (LABELS.has(place.split(' ')[0] ?? '') || lettersOf(place) < SHORTEST)) return null;
+  if (!SENTENCE.test(opening.slice(found[0].length))) return null;
+  return passageAt(text, paragraph.start, paragraph.start + found[0].length);
+}
+
+const lettersOf = (place: string): number => place.replace(/[^\p{L}]/gu, '').length;

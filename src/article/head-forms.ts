@@ -1,0 +1,154 @@
+import type { Span } from './article.ts';
+import { measureDate } from './head-date.ts';
+import { eachLine, isBlank } from './lines.ts';
+import { trimSpan } from './span.ts';
+import { HEAD_LABELS, type HeadField } from './words/head-labels.ts';
+
+/** Where the parts of a head stand; `null` for what it does not have. Nothing is judged yet. */
+export interface Head {
+  readonly form: 'line' | 'labels' | 'bare';
+  readonly date: Span | null;
+  readonly headline: Span | null;
+  readonly byline: Span | null;
+  readonly lang: Span | null;
+  /** The lines that the head takes up, blank ones left out. */
+  readonly lines: readonly Span[];
+}
+
+type Field = Exclude<HeadField, 'other'>;
+
+/** A labelled head that is longer, in lines, is none: a closing `---` may stand much further down for another reason. */
+const LONGEST = 60;
+/** `Headline: Talks end` */
+const LABEL = /^(?<label>[\p{L}_]{2,20})[ \t]{0,4}:[ \t]*/u;
+const FENCE = /^-{3,}$/;
+/** The word "date" before a day, with or without a colon. */
+const DATE_WORD = /^date\b[ \t:]*/i;
+/** What may part a day from its headline. */
+const SEPARATOR = /^(?:[:|,]|\s+[-–—|](?=\s))?/;
+/** A day at the start of a line that a headline follows, and not the rest of a sentence: "May 4, 2016 was a good day". */
+const HEADLINE_FOLLOWS = /^(?:[:|]|\s+[-–—|]\s|,?\s+[\p{Lu}\p{Lo}\d"“„«‘'])|^$/u;
+
+/** The head of a text that is not blank: front matter, labelled lines, a day with its headline, or a bare first line. */
+export function findHead(text: string): Head {
+  const lines = firstLines(text);
+  const frontMatter = findFrontMatter(text, lines);
+  if (frontMatter) return frontMatter;
+  const labels = findLabels(text, lines);
+  const dated = findDatedLine(text, lines);
+  // "Date: 2016-10-04" is a label, "Date: 2016-10-04 Talks end" is the first line of the other form.
+  return [labels, dated].find((head) => head?.headline) ?? labels ?? dated ?? readBareLine(text, lines);
+}
+
+/** The first lines from the first with text on, blank ones between them included. */
+function firstLines(text: string): readonly Span[] {
+  const lines: Span[] = [];
+  for (const line of eachLine(text, 0)) {
+    if (lines.length > 0 || !isBlank(line)) lines.push(line);
+    if (lines.length > LONGEST) break;
+  }
+  return lines;
+}
+
+const toHead = (form: Head['form'], lines: readonly Span[], fields: ReadonlyMap<Field, Span>): Head => ({
+  form,
+  lines: lines.filter((line) => !isBlank(line)),
+  date: fields.get('date') ?? null,
+  headline: fields.get('headline') ?? null,
+  byline: fields.get('byline') ?? null,
+  lang: fields.get('lang') ?? null,
+});
+
+/** Labelled lines between two lines of hyphens, as site generators have them. */
+function findFrontMatter(text: string, lines: readonly Span[]): Head | null {
+  const isFence = ({ start, end }: Span): boolean => FENCE.test(text.slice(start, end));
+  const [first, ...rest] = lines;
+  if (!first || !isFence(first)) return null;
+  const close = rest.findIndex(isFence);
+  if (close < 0) return null;
+  const fields = new Map<Field, Span>();
+  for (const line of rest.slice(0, close)) {
+    const { field, value } = readLabel(text, line) ?? {};
+    if (value && field && field !== 'other' && !fields.has(field)) fields.set(field, unquoted(text, value));
+  }
+  return toHead('labels', lines.slice(0, close + 2), fields);
+}
+
+/** Labelled lines at the start of the text, in any order. A blank line ends them once day and headline are there. */
+function findLabels(text: string, lines: readonly Span[]): Head | null {
+  const { fields, end } = takeLabels(text, lines, new Set(), (found) => found.has('date') && found.has('headline'));
+  return fields.has('date') || fields.has('headline') ? toHead('labels', lines.slice(0, end), fields) : null;
+}
+
+/** The fields of the labelled lines that `lines` begin with, none of them one that was `taken`; `end` counts lines. */
+function takeLabels(
+  text: string,
+  lines: readonly Span[],
+  taken: ReadonlySet<HeadField>,
+  isDone: (fields: ReadonlyMap<Field, Span>) => boolean,
+): { readonly fields: ReadonlyMap<Field, Span>; readonly end: number } {
+  const fields = new Map<Field, Span>();
+  let end = 0;
+  for (const [at, line] of lines.entries()) {
+    if (isBlank(line) && !isDone(fields)) continue;
+    const label = readLabel(text, line);
+    if (!label || taken.has(label.field)) break;
+    if (label.field !== 'other') {
+      if (fields.has(label.field)) break;
+      fields.set(label.field, label.value);
+    }
+    end = at + 1;
+  }
+  return { fields, end };
+}
+
+/** ` date 2016-10-04 Talks end`, the word "date" being optional; lines for author and language may follow at once. */
+function findDatedLine(text: string, lines: readonly Span[]): Head | null {
+  const [line] = lines;
+  if (!line) return null;
+  const content = text.slice(line.start, line.end);
+  const word = DATE_WORD.exec(content)?.[0] ?? '';
+  const rest = content.slice(word.length);
+  const length = lengthOfDay(rest, word !== '');
+  if (length === 0) return null;
+
+  const start = line.start + word.length;
+  const after = start + length;
+  const parted = after + (SEPARATOR.exec(text.slice(after, line.end))?.[0].length ?? 0);
+  const headline = trimSpan(text, parted, line.end);
+  const more = takeLabels(text, lines.slice(1), new Set(['date', 'headline', 'other']), () => true);
+  const fields = new Map(more.fields).set('date', { start, end: after });
+  if (!isBlank(headline)) fields.set('headline', headline);
+  return toHead('line', lines.slice(0, more.end + 1), fields);
+}
+
+/** A first line without a day is the headline; labelled lines may follow, with the day among them. */
+function readBareLine(text: string, lines: readonly Span[]): Head {
+  const more = takeLabels(text, lines.slice(1), new Set(['headline', 'other']), (found) => found.has('date'));
+  const fields = new Map(more.fields).set('headline', lines[0] ?? { start: 0, end: 0 });
+  return toHead('bare', lines.slice(0, more.end + 1), fields);
+}
+
+/** How much of `text` is meant as the day before a headline, in UTF-16 code units; 0 for none. */
+function lengthOfDay(text: string, hasWord: boolean): number {
+  const length = measureDate(text);
+  const after = text.slice(length);
+  const isFigures = /^\d+[-./]\d/.test(text);
+  if (length > 0 && (hasWord || isFigures ? /^(?:$|[\s:|,])/.test(after) : HEADLINE_FOLLOWS.test(after))) return length;
+  // After the word "date" a figure is a day, perhaps in a form that has to be reported.
+  return hasWord ? (/^\S{0,40}\d\S{0,40}/.exec(text)?.[0].length ?? 0) : 0;
+}
+
+function readLabel(text: string, { start, end }: Span): { readonly field: HeadField; readonly value: Span } | null {
+  const match = LABEL.exec(text.slice(start, end));
+  const field = HEAD_LABELS.get(match?.groups?.['label']?.toLowerCase() ?? '');
+  if (!match || !field) return null;
+  return { field, value: trimSpan(text, start + match[0].length, end) };
+}
+
+/** Front matter may put a value in quotation marks of its own. */
+function unquoted(text: string, { start, end }: Span): Span {
+  const mark = text.charAt(start);
+  const isQuoted = end - start > 2 && (mark === '"' || mark === "'") && text.indexOf(mark, start + 1) === end - 1;
+  return isQuoted ? trimSpan(text, start + 1, end - 1) : { start, end };
+}

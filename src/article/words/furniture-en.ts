@@ -1,0 +1,79 @@
+import type { FurnitureWords } from './furniture-words.ts';
+
+const lines = (words: string): readonly string[] =>
+  words
+    .trim()
+    .split(/\s*[\n·]\s*/)
+    .filter((line) => line !== '');
+
+const NETWORK = '(?:Twitter|Facebook|Instagram|YouTube|LinkedIn|Threads|Bluesky|Mastodon|TikTok|Snapchat|X|WhatsApp)';
+
+export const englishFurniture: FurnitureWords = {
+  whole: lines(`
+    advertisement · advertising · ad · sponsored · sponsored content · promoted · promoted content · supported by
+    story continues below · story continues below advertisement · story continues after advertisement
+    article continues below · article continues below advertisement · article continues after advertisement
+    continue reading · continue reading below · continue reading the main story · skip advertisement · skip ad
+    read the full story · read the full article · read full article · view article · view gallery · reuse this content
+    share this · share this story · share this article · share this post · share on facebook · share on twitter
+    tweet this · pin it · print this article · email this article · back to top · copy link · loading
+    comments · leave a comment · leave a reply · add a comment · view comments · show comments · join the conversation
+    follow us · sign up · sign up now · subscribe · subscribe now · newsletter · newsletters · log in · sign in · close · back · click here
+    filed under · topics · tags · all rights reserved · end · ends · the end · more to come · more to follow`),
+  labels: lines(`
+    related · related story · related stories · related article · related articles · related content · related news
+    related coverage · related topics · related links · recommended · recommended reading · recommended stories
+    recommended for you · we recommend · you might also like · you may also like · more news · more stories
+    more on this · more on this story · more on this topic · more coverage · most read · most popular · most viewed
+    trending · trending now · top stories · read more · read also · also read · read next · see also · see more · learn more
+    don’t miss · don't miss · must read · watch · further reading · more`),
+  buttons:
+    lines(`share · tweet · email · e-mail · print · save · facebook · twitter · whatsapp · linkedin · reddit · pinterest
+    instagram · telegram · flipboard · messenger · comment · comments · like · follow · copy · link · x`),
+  forms: [
+    // Follow Ann Lee on Twitter @annlee · Like us on Facebook. · Follow @example or #example
+    new RegExp(`^(?:follow|like|find|join|connect with)\\s[^.!?:]{1,80}\\son\\s${NETWORK}\\b`, 'i'),
+    /^follow @\w/i,
+    // Follow Example: Twitter | Facebook
+    new RegExp(`^follow\\s[^.!?:]{1,40}:\\s*${NETWORK}\\b`, 'i'),
+    // Ann Lee is on Twitter at annlee. · Ann Lee can be reached at ann@example.org
+    new RegExp(`^\\p{Lu}[^.!?:]{3,60}\\s(?:is|are)\\son\\s${NETWORK}\\b[^.!?]{0,10}(?:\\sat|:|@)`, 'u'),
+    /^\p{Lu}[^.!?:]{3,60}\scan be (?:reached|contacted|followed) (?:at|on|via)\s/u,
+    // Do you like Example? Like the page:
+    /\blike (?:the|our|this) page:?$/i,
+    // Sign up for our newsletter. · Subscribe to The Example here · Enter your email address:
+    /^(?:sign up (?:for|to|here|now|today)|subscribe (?:to|for|now|today|here)|enter your e-?mail)\b/i,
+    // Get the morning newsletter in your inbox. · Want more science? Get our newsletter.
+    /^(?:get|want|receive|join|start|never miss|stay)\b[^“”"]{0,200}\b(?:newsletters?|inbox|e-?mail alerts|subscription)\b/i,
+    // Click here to read the report. · Download our app
+    /^(?:click|tap) here\b/i,
+    /\bby clicking here\.?$/i,
+    // Skip to main content
+    /^skip to [a-z]{3,12}(?: [a-z]{3,12})?$/i,
+    // This story has been updated with comments from the mayor. What was wrong before is a correction.
+    /^(?:editor['’]s note: )?this (?:article|story|post|report) (?:has been|was) updated\b(?!.{0,300}\b(?:correct|clarif|reflect|note))/i,
+    /^download (?:the|our)\s[^.!?]{0,40}\bapp\b/i,
+    // Read more about the harbour here.
+    /^(?:read|see|learn|find out) more\b[^.!?]{0,80}[.!…]?$/i,
+    // Have a tip? Tell us in the comments below. · Sound off in the comments!
+    /(?:^|[.!?]\s)(?:share|sound off|tell us|let us know|leave|weigh in)\b[^.!?]{0,80}\bcomments?\b[^.!?]{0,30}[.!]?$/i,
+    // Ann Lee and Jan Smit contributed to this report. · Ann Lee in Geneva contributed reporting.
+    /\bcontributed (?:reporting )?to this (?:report|story|article|post|piece|column|review|dispatch)\b/i,
+    /\bcontributed reporting(?:\s(?:from|for|in)\b[^.]{1,80})?\.?\)?$/i,
+    // Ann Lee and Jan Smit contributed.
+    /^\(?(?:\p{Lu}[\p{L}.'’-]*(?:,? and|,)? ){2,12}contributed\.?\)?$/u,
+    // (Reporting by Ann Lee in Geneva; Editing by Jan Smit)
+    /^\(?(?:Additional reporting|Reporting|Writing|Editing|Edited|Compiled|Produced) by \p{Lu}/u,
+    // To contact the reporter on this story:
+    /^to contact the (?:reporters?|editors?|authors?)\b/i,
+    // Copyright 2016 Example Press. All rights reserved. · © 2016 Example Press
+    /^(?:copyright|©|\(c\))\s*(?:©\s*|\(c\)\s*)?(?:\d{4}|by\s)/i,
+    /\ball rights reserved\.?$/i,
+    /^this material may not be (?:published|broadcast)\b/i,
+    // Online: http://example.org · More Example sports: https://example.org/sports
+    /^(?:online|on the (?:net|web)|more\s[^.!?:]{1,40}):\s*(?:https?:|www\.)/i,
+    // We use cookies to improve this site. · This post contains affiliate links.
+    /^(?:we|this (?:site|website|page)) uses? cookies\b/i,
+    /^(?:this (?:post|article|page)|note to readers|we)\b[^.!?]{0,80}\baffiliate\b/i,
+  ],
+};
