@@ -2,7 +2,7 @@ import type { Block, Span } from './article.ts';
 import { isCorrection } from './corrections.ts';
 import { isHeading } from './headings.ts';
 import { readLists } from './lists.ts';
-import { passageAt } from './span.ts';
+import { contains, passageAt, trimSpan } from './span.ts';
 
 /**
  * The story's blocks, each as what it is: what no other reader knows is a paragraph. The first is never a heading,
@@ -24,9 +24,13 @@ export function readBody(text: string, blocks: readonly Span[]): readonly Block[
   });
 }
 
-/** The spans of the story's running text: its paragraphs, and the items of its lists. */
-export const runningText = (body: readonly Block[]): readonly Span[] =>
-  body.flatMap((block) => {
-    if (block.type === 'list') return block.items.map(({ span }) => span);
-    return block.type === 'paragraph' ? [block.span] : [];
+/**
+ * The spans of the story's running text: its paragraphs, the first without its dateline, and the items of its lists.
+ * Headings and corrections are no part of it: nobody speaks in them.
+ */
+export const runningText = (text: string, body: readonly Block[], dateline: Span | null): readonly Span[] =>
+  body.flatMap(({ span, ...block }) => {
+    if (block.type === 'list') return block.items.map((item) => item.span);
+    if (block.type !== 'paragraph') return [];
+    return dateline && contains(span, dateline) ? [trimSpan(text, dateline.end, span.end)] : [span];
   });

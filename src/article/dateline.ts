@@ -1,4 +1,4 @@
-import type { Passage, Span } from './article.ts';
+import type { Block, Passage } from './article.ts';
 import { passageAt } from './span.ts';
 
 /** As much of a paragraph as a dateline may take up, with the first letter of the story, in UTF-16 code units. */
@@ -37,12 +37,14 @@ const LABELS = new Set(
 const SHORTEST = 4;
 
 /**
- * The place and agency that open the story, dash included; null where its first `paragraph` opens without them. It lies
+ * The place and agency that open the story, dash included; null where its first paragraph opens without them. It lies
  * inside that paragraph, so it is no part of its own.
  *
- * @example findDateline('TRENTON, N.J. (AP) — Rain fell.', { start: 0, end: 31 })?.text //=> 'TRENTON, N.J. (AP) —'
+ * @example readDateline('TRENTON, N.J. (AP) — Rain fell.', body)?.text //=> 'TRENTON, N.J. (AP) —'
  */
-export function findDateline(text: string, paragraph: Span): Passage | null {
+export function readDateline(text: string, body: readonly Block[]): Passage | null {
+  const paragraph = body.find(({ type }) => type === 'paragraph')?.span;
+  if (!paragraph) return null;
   const opening = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST)).replace(/\s/g, ' ');
   const found = IN_CAPITALS.exec(opening) ?? BY_AGENCY.exec(opening);
   if (!found) return null;

@@ -6,7 +6,8 @@ import { HEAD_LABELS, type HeadField } from './words/head-labels.ts';
 
 /** Where the parts of a head stand; `null` for what it does not have. Nothing is judged yet. */
 export interface Head {
-  readonly form: 'line' | 'labels' | 'bare';
+  /** `open`: front matter that never closes, of which nothing is known. */
+  readonly form: 'line' | 'labels' | 'bare' | 'open';
   readonly date: Span | null;
   readonly headline: Span | null;
   readonly byline: Span | null;
@@ -65,7 +66,7 @@ function findFrontMatter(text: string, lines: readonly Span[]): Head | null {
   const [first, ...rest] = lines;
   if (!first || !isFence(first)) return null;
   const close = rest.findIndex(isFence);
-  if (close < 0) return null;
+  if (close < 0) return toHead('open', [first], new Map());
   const fields = new Map<Field, Span>();
   for (const line of rest.slice(0, close)) {
     const { field, value } = readLabel(text, line) ?? {};

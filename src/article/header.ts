@@ -29,6 +29,11 @@ const NAME = /^(?<date>\d{4}-\d\d-\d\d)(?!\d)/;
  */
 export function readHeader(file: VFile, text: string): Header | null {
   const head = findHead(text);
+  if (head.form === 'open') {
+    const reason = 'The head that begins with "---" does not end; write "---" on a line after it';
+    report(file, 'error', 'header-missing', head.lines[0]?.start ?? 0, reason);
+    return null;
+  }
   const date = dateOf(file, text, head);
   if (date === null) return null;
   const { headline, byline } = head;

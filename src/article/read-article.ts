@@ -5,7 +5,7 @@ import { readBlocks } from './blocks.ts';
 import { readBody, runningText } from './body.ts';
 import { readByline } from './byline.ts';
 import { readCaptions } from './captions.ts';
-import { findDateline } from './dateline.ts';
+import { readDateline } from './dateline.ts';
 import { readDates } from './dates.ts';
 import { readFurniture } from './furniture.ts';
 import { readHeader } from './header.ts';
@@ -37,19 +37,14 @@ export function readArticle(file: VFile): Article | null {
   const { byline, rest: story } = head.byline ? { byline: head.byline, rest: copy } : readByline(text, copy);
   const body = readBody(text, story);
   if (body.length === 0) {
-    report(
-      file,
-      'error',
-      'body-missing',
-      head.headline.span.end,
-      'No story after the headline; write it in paragraphs below',
-    );
+    const reason = 'No story after the headline; write it in paragraphs below';
+    report(file, 'error', 'body-missing', head.headline.span.end, reason);
     return null;
   }
   const lang = head.lang ?? readLang(body.map((block) => block.text).join(' '));
   const tongue = primaryLang(lang);
-  const spans = runningText(body);
-  const opening = body.find(({ type }) => type === 'paragraph');
+  const dateline = readDateline(text, body);
+  const told = runningText(text, body, dateline?.span ?? null);
   const shown = captions.map(({ span }) => span);
 
   return {
@@ -60,11 +55,14 @@ export function readArticle(file: VFile): Article | null {
     header: head.header,
     headline: head.headline,
     byline,
-    dateline: opening ? findDateline(text, opening.span) : null,
+    dateline,
     body,
     captions,
-    quotes: readQuotes(file, text, spans, shown, wordsOf(tongue)),
-    dates: inOrder([...readDates(text, spans, head.date, tongue), ...readDates(text, shown, head.date, tongue, 'past')]),
+    quotes: readQuotes(file, text, told, shown, wordsOf(tongue)),
+    dates: inOrder([
+      ...readDates(text, [...(dateline ? [dateline.span] : []), ...told], head.date, tongue),
+      ...readDates(text, shown, head.date, tongue, 'past'),
+    ]),
     furniture,
   };
 }

@@ -1,25 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readBlocks } from '../../src/article/blocks.ts';
 import { isCalendarDate } from '../../src/article/calendar.ts';
 import { readLang } from '../../src/article/lang.ts';
 import { toSlug } from '../../src/article/slug.ts';
-
-const blocksOf = (text: string): readonly string[] =>
-  readBlocks(text, 0).map(({ start, end }) => text.slice(start, end));
-
-describe('blocks', () => {
-  it('stand between blank lines; a line break inside one is a wrap', () => {
-    expect(blocksOf('One\nwrapped.\n\n \t\nTwo.\n')).toEqual(['One\nwrapped.', 'Two.']);
-  });
-
-  it('are lines where the text has no blank line', () => {
-    expect(blocksOf('One.\nTwo.\r\nThree.\rFour.')).toEqual(['One.', 'Two.', 'Three.', 'Four.']);
-  });
-
-  it('are none in a blank text', () => {
-    expect(blocksOf(' \n\u00A0\n')).toEqual([]);
-  });
-});
 
 describe('a slug', () => {
   it.each([
