@@ -22,6 +22,8 @@ const SMALL = new Set(
 );
 /** A name, an initial, a place, an agency, without the signs after it: "Lee", "J.", "AP", "dpa". */
 const NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}[\p{Lo}\p{M}]*|dpa|epd|sid|d['’]\p{Lu}\p{L}+)$/u;
+/** Who writes under one name. */
+const HOUSE = /^(?:AP|AFP|Reuters|UPI|dpa|EFE|ANSA|Xinhua|CNN|[Ss]taff)$/;
 /** The line of house or post that may stand below a byline. */
 const AFFILIATION =
   /^(?:(?:The )?Associated Press|AP|AFP|Reuters|UPI|dpa|CNN|[^.!?:“"]{3,40}\s(?:[Ww]riter|[Cc]orrespondent|[Rr]eporter|[Ee]ditor|Staff|Bureau))$/u;
@@ -58,7 +60,8 @@ export function readByline(text: string, blocks: readonly Span[]): Split {
 function isByline(words: string, text: string, end: number): boolean {
   if (words.length > LONGEST) return false;
   const introduced = INTRODUCED.exec(words)?.groups?.['names'];
-  if (introduced !== undefined) return areNames(introduced, 1);
+  // One name alone may be anything: "By Monday", "Von Herzen".
+  if (introduced !== undefined) return areNames(introduced, 2) || HOUSE.test(introduced);
   const addressed = ADDRESSED.exec(words)?.groups?.['names'];
   if (addressed !== undefined) return areNames(addressed, 2);
   const name = PLACED.exec(words)?.groups?.['names'];

@@ -54,7 +54,7 @@ export const englishFurniture: FurnitureWords = {
     /^(?:editor['’]s note: )?this (?:article|story|post|report) (?:has been|was) updated\b(?!.{0,300}\b(?:correct|clarif|reflect|note))/i,
     /^download (?:the|our)\s[^.!?]{0,40}\bapp\b/i,
     // Read more about the harbour here.
-    /^(?:read|see|learn|find out) more\b[^.!?]{0,80}[.!…]?$/i,
+    /^(?:read|see|learn|find out) more (?:about|at|from|here|in|of|on)\b[^.!?]{0,80}[.!…]?$/i,
     // Have a tip? Tell us in the comments below. · Sound off in the comments!
     /(?:^|[.!?]\s)(?:share|sound off|tell us|let us know|leave|weigh in)\b[^.!?]{0,80}\bcomments?\b[^.!?]{0,30}[.!]?$/i,
     // Ann Lee and Jan Smit contributed to this report. · Ann Lee in Geneva contributed reporting.

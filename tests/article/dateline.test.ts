@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { readDateline } from '../../src/article/dateline.ts';
+import { passageAt } from '../../src/article/span.ts';
+import { expectFast, long } from './slow-input.ts';
+
+const datelineOf = (text: string): string | null =>
+  readDateline(text, [{ type: 'paragraph', ...passageAt(text, 0, text.length) }])?.text ?? null;
+
+describe('a dateline', () => {
+  it.each([
+    'TRENTON, N.J. (AP) —',
+    'GENEVA, Oct 4 (Reuters) -',
+    'GENEVA, 4 October (Reuters) —',
+    'MANILA, Philippines –',
+    'DUBAI, United Arab Emirates —',
+    'WASHINGTON —',
+    'WASHINGTON --',
+    'ROME -',
+    'ST. JOSEPH, Mich. (AP) —',
+    'McALLEN, Texas (AP) —',
+    'PORT-AU-PRINCE, Haiti —',
+    'COEUR D’ALENE, Idaho (AP) —',
+    'NEW YORK/LONDON (Reuters) -',
+    'PASADENA, Calif., Jan. 1 (UPI) —',
+    'NORTHFIELD (KGW) —',
+    'ZÜRICH (sda) –',
+    '(Reuters) -',
+    'Aug 27 (Reuters) -',
+    'New York, Oct. 4 (Reuters) -',
+    'Berlin (dpa) –',
+    'Berlin/Hamburg (dpa/lno) -',
+    'Frankfurt am Main (AFP) –',
+  ])('can be %s', (dateline) => {
+    expect(datelineOf(`${dateline} The bridge opened.`)).toBe(dateline);
+    expect(datelineOf(`${dateline} “We open,” she said.`)).toBe(dateline);
+  });
+
+  it('may have the story glued to it', () => {
+    expect(datelineOf('BOSTON —Standing on the bridge, she laughed.')).toBe('BOSTON —');
+  });
+
+  it.each([
+    'NATO — the alliance — has an office here.',
+    'UNESCO – which has its seat in Paris – sent two people.',
+    'EXCLUSIVE — Two cranes lifted the bridge.',
+    'BREAKING NEWS — Two cranes lifted the bridge.',
+    'LA — The city slept.',
+    'Washington — The city slept.',
+    'Anna Lehmann (CDU) – Die Abgeordnete sagte nichts.',
+    'Ann Lee (AP) said so.',
+    'The bridge (Reuters) opened.',
+    'NORTHFIELD The bridge opened.',
+    'I — We went home.',
+    'NORTHFIELD (AP) —',
+  ])('is not in %j', (text) => {
+    expect(datelineOf(text)).toBeNull();
+  });
+
+  it('opens the first paragraph, whatever stands above it', () => {
+    const text = 'CORRECTION: Rain.\n\nROME — Rain fell.';
+    const body = [
+      { type: 'correction' as const, ...passageAt(text, 0, 17) },
+      { type: 'paragraph' as const, ...passageAt(text, 19, text.length) },
+    ];
+    expect(readDateline(text, body)?.span).toEqual({ start: 19, end: 25 });
+    expect(readDateline(text, body.slice(0, 1))).toBeNull();
+  });
+
+  it.each([
+    ['capitals', long('A')],
+    ['capitals with spaces', long('AB ')],
+    ['regions', long('A, B')],
+    ['names of places', long('Ab/', '', '(AP) - X')],
+    ['brackets', long('(', 'ROME ')],
+    ['months', long('October 4 ', 'ROME, ')],
+  ])('of too many %s is none, and that is seen at once', (_, text) => {
+    expectFast(() => expect(datelineOf(text)).toBeNull());
+  });
+});

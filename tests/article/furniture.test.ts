@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { readBlocks } from '../../src/article/blocks.ts';
+import { readFurniture } from '../../src/article/furniture.ts';
+import { germanFurniture } from '../../src/article/words/furniture-de.ts';
+import { englishFurniture } from '../../src/article/words/furniture-en.ts';
+import { expectFast, long } from './slow-input.ts';
+
+const furnitureIn = (...blocks: readonly string[]): readonly string[] => {
+  const text = blocks.join('\n\n');
+  return readFurniture(text, readBlocks(text, 0)).furniture.map((passage) => passage.text);
+};
+const STORY = 'The council voted to build the tram line.';
+
+describe('furniture', () => {
+  it.each([
+    'Advertisement',
+    'ADVERTISEMENT:',
+    'Story continues below',
+    'Story Continues Below Advertisement',
+    'Continue reading the main story',
+    'Share',
+    'Share Tweet Email',
+    'Facebook | Twitter | 12',
+    'Share this story',
+    'Follow us',
+    'Follow Ann Lee on Twitter @annlee.',
+    'Follow @example or #example.',
+    'Follow Example: Twitter | Facebook',
+    'Like us on Facebook. Follow us on Twitter.',
+    'Ann Lee is on Twitter at annlee.',
+    'Related:',
+    'Related: Harbour opens again',
+    'RELATED STORY: Harbour opens again',
+    'Read more:',
+    'Read more: https://example.org/a',
+    'SEE ALSO: Harbour opens again',
+    'Read more about the harbour here.',
+    'Sign up for our newsletter.',
+    'Sign up for the Example Brief here, and read it in your inbox',
+    'Want more science? Get our newsletter.',
+    'Enter your email address:',
+    'Click here to read the report',
+    'Have a tip? Tell us in the comments below.',
+    'Comments',
+    'Ann Lee contributed to this report.',
+    'Example Press writers Ann Lee in Northfield and Jan Smit in Southfield contributed to this report.',
+    'Ann Lee contributed reporting from Geneva.',
+    'Ann Lee and Jan Smit contributed.',
+    '(Reporting by Ann Lee; Editing by Jan Smit)',
+    'Additional reporting by Ann Lee in Geneva.',
+    'To contact the reporter on this story: Ann Lee in Geneva at ann@example.org',
+    'This story has been updated with comments from the mayor.',
+    '© 2016 Example Press. All rights reserved.',
+    'Copyright 2016 Example Press',
+    'This material may not be published, broadcast, rewritten or redistributed.',
+    'More Example tennis: https://example.org/tennis',
+    'https://example.org/a?b=c',
+    'example.org/a',
+    'ann.lee@example.org',
+    '@example',
+    '___',
+    '* * *',
+    '###',
+    '-30-',
+    '— 30 —',
+    'ENDS',
+    '-ends-',
+    '- Reuters.',
+    'dpa/lno',
+    'Anzeige',
+    'Lesen Sie auch: Der Hafen ist offen',
+    'Mehr zum Thema:',
+    'Folgen Sie uns auf Facebook.',
+    'Abonnieren Sie unseren Newsletter.',
+    'Mitarbeit: Anna Lehmann',
+    'Mit Material von dpa',
+  ])('is %j', (block) => {
+    expect(furnitureIn(STORY, block)).toEqual([block]);
+  });
+
+  it.each([
+    'Advertisement was never taken.',
+    'Share prices fell.',
+    'Follow the money.',
+    'Follow the river on foot and you see Facebook on its roof.',
+    'Related trades fell, too.',
+    'Read more books, she said.',
+    '“Follow us on Twitter,” the sign said.',
+    'Warm water contributed to the storm.',
+    'Ten experts contributed to the report, which has three parts.',
+    'The weather contributed.',
+    'Reporting by hand took a week.',
+    'Writing by the river, she forgot the time.',
+    'Signing up for a newsletter is easy.',
+    'The newsletter went to every inbox.',
+    'Copyright is a right of authors.',
+    'Comments were not to be had.',
+    'We use boats.',
+    'Join the fleet, they said.',
+    'End of the line.',
+    'Get on with it.',
+    'More than 300: a record.',
+    'Die Anzeige kam später.',
+    'Folgen hat das keine.',
+    'Reuters',
+    'Yes.',
+    '30',
+    '?',
+    `Sign up for our newsletter, which ${'goes on and '.repeat(40)}on.`,
+  ])('is not %j', (block) => {
+    expect(furnitureIn(STORY, block)).toEqual([]);
+  });
+
+  it('is the titles below a label that stands alone, up to the next sentence', () => {
+    expect(furnitureIn(STORY, 'Related:', 'Harbour opens', 'Mill closes', STORY, 'What comes next', STORY)).toEqual([
+      'Related:',
+      'Harbour opens',
+      'Mill closes',
+    ]);
+  });
+
+  it('loses no block', () => {
+    const text = [STORY, 'Advertisement', STORY].join('\n\n');
+    const { furniture, rest } = readFurniture(text, readBlocks(text, 0));
+    expect(furniture.length + rest.length).toBe(3);
+  });
+
+  it('takes no longer to know than it is long, whatever it begins with', () => {
+    const starts = [
+      'Follow ',
+      'Ann ',
+      'Share ',
+      'Sign up for ',
+      'Read more ',
+      'Copyright ',
+      'a.',
+      'http://',
+      '-',
+      'a@a.',
+      '(',
+    ];
+    for (const start of starts) {
+      const text = long(start);
+      expectFast(() => readFurniture(text, [{ start: 0, end: text.length }]));
+      expectFast(() => readFurniture(text, [{ start: 0, end: 400 }]));
+    }
+  });
+
+  it.each([...englishFurniture.forms, ...germanFurniture.forms])('has a linear form: %s', (form) => {
+    const units = [
+      'follow a',
+      'Follow ',
+      'Ann, ',
+      'Ann ',
+      'a ',
+      'get ',
+      'share a',
+      'Read more ',
+      'this post a',
+      ' ',
+      '.',
+      '(c) ',
+    ];
+    for (const unit of units) expectFast(() => form.test(long(unit)));
+  });
+});
