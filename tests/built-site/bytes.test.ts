@@ -24,7 +24,7 @@ describe('the bytes of the first article', () => {
 
   it('need one style sheet, and one font file of 60 kB at most', () => {
     expect(readFileSync(join(dist, ARTICLE), 'utf8').match(/rel="stylesheet"/g)).toHaveLength(1);
-    const latin = listBuiltFiles(dist).filter(({ path }) => /latin-wght/.test(path));
+    const latin = listBuiltFiles(dist).filter(({ path }) => /newsreader-english/.test(path));
     expect(latin).toHaveLength(1);
     expect(latin[0]?.bytes).toBeLessThanOrEqual(60_000);
   });
