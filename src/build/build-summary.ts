@@ -14,9 +14,13 @@ const GAPS_SHOWN = 20;
  */
 export function buildSummary(): AstroIntegration {
   let read: ArticlesRead = { articles: [], errors: [], warnings: [] };
+  let hasAddress = false;
   return {
     name: 'build-summary',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        hasAddress = config.site !== undefined;
+      },
       'articles:read': (given) => {
         read = given;
       },
@@ -37,6 +41,7 @@ export function buildSummary(): AstroIntegration {
           pages: pages.length,
           files: files.length,
           bytes: files.reduce((sum, file) => sum + file.bytes, 0),
+          hasAddress,
           folder: relative('', folder) || folder,
         };
         // Astro says a few words after the last integration; this is to stand last. The clock started with Node.

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { voicesOf } from '../markup/voices.ts';
 
 /** What a finished build is told by. */
 export interface Build {
@@ -9,16 +10,18 @@ export interface Build {
   readonly files: number;
   readonly bytes: number;
   readonly seconds: number;
+  /** Whether the site knows its public address. */
+  readonly hasAddress: boolean;
   /** Where the site lies, as one would type it. */
   readonly folder: string;
 }
 
 /** The last words of a build: what went in, what came out, how to look at it. Ends in a line feed. */
-export function toSummary({ articles, doubts, pages, files, bytes, seconds, folder }: Build): string {
+export function toSummary({ articles, doubts, pages, files, bytes, seconds, hasAddress, folder }: Build): string {
   const quotes = articles.flatMap((article) => article.quotes);
-  const names = quotes.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.name]));
-  const voices = new Set(names).size;
-  const nobodys = quotes.length - names.length;
+  const said = articles.flatMap(voicesOf);
+  const voices = new Set(said.map(({ name }) => name)).size;
+  const nobodys = quotes.length - said.reduce((sum, voice) => sum + voice.quotes.length, 0);
   const guessedSpeakers = quotes.filter(({ speaker }) => speaker?.inferred).length;
   const guessedDays = articles.flatMap(({ dates }) => dates).filter(({ inferred }) => inferred).length;
 
@@ -32,6 +35,7 @@ export function toSummary({ articles, doubts, pages, files, bytes, seconds, fold
     ['doubtful', doubts === 0 ? 'nothing' : `${grouped(doubts)}, listed above`],
     ['pages', grouped(pages)],
     ['size', `${sizeOf(bytes)} in ${grouped(files)} files`],
+    ...(hasAddress ? [] : [['address', 'not known; with SITE_URL=https://… the 404 page has a way home']]),
     ['time', `${seconds.toFixed(1)} s`],
     ['where', `${folder}; npm run preview shows it`],
   ];

@@ -20,13 +20,21 @@ const handlers: NonNullable<Options['handlers']> = {
     properties: { id: id ?? undefined, className: ['quote'], ariaDetails: noteId ?? undefined },
     children: state.all({ ...node, type: 'paragraph' }),
   }),
-  day: (state, { value, inferred, ...node }: DayNode) => ({
-    type: 'element',
-    ...(DATETIME.test(value)
-      ? { tagName: 'time', properties: { dateTime: value, className: inferred ? ['inferred'] : undefined } }
-      : { tagName: 'span', properties: { className: inferred ? ['day', 'inferred'] : ['day'] } }),
-    children: state.all({ ...node, type: 'paragraph' }),
-  }),
+  day: (state, { value, title, noteId, ...node }: DayNode) => {
+    const isTime = DATETIME.test(value);
+    const classes = [isTime ? [] : 'day', title === null ? [] : 'inferred'].flat();
+    return {
+      type: 'element',
+      tagName: isTime ? 'time' : 'span',
+      properties: {
+        dateTime: isTime ? value : undefined,
+        className: classes.length > 0 ? classes : undefined,
+        title: title ?? undefined,
+        ariaDetails: noteId ?? undefined,
+      },
+      children: state.all({ ...node, type: 'paragraph' }),
+    };
+  },
   dateline: (state, node: DatelineNode) => ({
     type: 'element',
     tagName: 'span',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Article } from '../article/article.ts';
 
 /** Of SHA-256, in hexadecimal: enough to tell the passages of a page apart, short enough for an address. */
 const LENGTH = 6;
@@ -18,4 +19,10 @@ export function pageIds(): (prefix: string, text: string) => string {
     given.set(id, count);
     return count === 1 ? id : `${id}-${count}`;
   };
+}
+
+/** The ids of an article's quotes, in the record's order: the same wherever on the page they are asked for. */
+export function quoteIds({ quotes }: Article): readonly string[] {
+  const idOf = pageIds();
+  return quotes.map(({ content }) => idOf('q', content.map((piece) => piece.text).join(' ')));
 }

@@ -1,5 +1,9 @@
 import type { Article, DateMention, Passage, Quote, Speaker } from '../article/article.ts';
 import { contains } from '../article/span.ts';
+import { wordsOf } from '../article/words/words-of.ts';
+import { pageIds } from './ids.ts';
+import { leadsOf } from './leads.ts';
+import { nameOf, roleIn } from './voices.ts';
 
 /** What the margin says beside one block. */
 export interface Note {
@@ -7,13 +11,22 @@ export interface Note {
   readonly days: readonly DayNote[];
 }
 
-/** Who speaks. `name` is `null` where the article does not tell. */
+/** Who speaks. */
 interface VoiceNote {
+  /** On the page, for the quotes to point to. */
+  readonly id: string;
+  /** `null` where the article does not tell. */
   readonly name: string | null;
+  /** The pronoun that stands there in place of a name, when it could not be followed. */
+  readonly pronoun: string | null;
   readonly role: string | null;
   readonly medium: string | null;
   /** The mentions from which this was worked out; empty where the text says it. */
   readonly readFrom: readonly ReadFrom[];
+  /** The first words of what is said, where several speak in one block; else `null`. */
+  readonly lead: string | null;
+  /** What it tells of. */
+  readonly quotes: readonly Quote[];
 }
 
 /** A mention such as “he”, and whether it stands in the block of the note. */
@@ -24,53 +37,87 @@ interface ReadFrom {
 
 /** Which day “Monday” was: the words of the text, and the value in the record's form. */
 interface DayNote {
+  readonly id: string;
   readonly mention: string;
   readonly value: string;
 }
 
 /**
  * The notes of an article, one for each of its `blocks`, `null` where nothing is to be said. A note is as short as
- * it can be: a role is told once on a page, a day at its first mention, and one that the text states whole never.
- * A quote that runs on into another block is named there again, and told of in full where it begins.
+ * it can be: a role is told once on a page, a day at the first mention by each word, and one that the text states
+ * whole never. A quote that runs on into another block is named there again, and told of in full where it begins.
  */
 export function toNotes(article: Article, blocks: readonly Passage[]): readonly (Note | null)[] {
+  const idOf = pageIds();
   const introduced = new Set<string>();
   const told = new Set<string>();
   return blocks.map((block) => {
-    const quotes = article.quotes.filter(({ content }) => content.some((piece) => contains(block.span, piece.span)));
     const dates = article.dates.filter((date) => contains(block.span, date.span));
-    const note = { voices: voicesIn(block, quotes, introduced), days: daysIn(dates, told) };
+    const withId = <T extends object>(part: T): T & { readonly id: string } => ({ id: idOf('n', block.text), ...part });
+    const note = {
+      voices: voicesIn(block, article, introduced).map(withId),
+      days: daysIn(dates, told).map(withId),
+    };
     return note.voices.length + note.days.length > 0 ? note : null;
   });
 }
 
-/** Whether a note tells who speaks in the quote. */
-export const tellsOf = (note: Note, quote: Quote): boolean =>
-  note.voices.some(({ name }) => name === (quote.speaker?.name ?? null));
+/** The id of what tells of a quote: in the note beside that block, else in the one where the quote begins. */
+export const idForQuote = (notes: readonly (Note | null)[], index: number, quote: Quote): string | null =>
+  [notes[index], ...notes].flatMap((note) => note?.voices ?? []).find(({ quotes }) => quotes.includes(quote))?.id ??
+  null;
 
-function voicesIn(block: Passage, quotes: readonly Quote[], introduced: Set<string>): readonly VoiceNote[] {
-  const groups = Map.groupBy(quotes, (quote) => quote.speaker?.name ?? null);
-  return [...groups].flatMap(([name, said]) => {
-    // A fragment in quotation marks needs no speaker; a whole statement without one is worth a word.
-    if (name === null && said.every((quote) => quote.kind === 'partial')) return [];
+/** The id of what tells of a day: of the same value by the same word. */
+export const idForDay = (notes: readonly (Note | null)[], date: DateMention): string | null =>
+  notes
+    .flatMap((note) => note?.days ?? [])
+    .find(({ mention, value }) => keyOf(mention, value) === keyOf(date.text, date.value))?.id ?? null;
+
+function voicesIn(
+  block: Passage,
+  { quotes, lang }: Article,
+  introduced: Set<string>,
+): readonly Omit<VoiceNote, 'id'>[] {
+  const here = quotes.filter(({ content }) => content.some((piece) => contains(block.span, piece.span)));
+  const groups = Map.groupBy(here, (quote) => nameOf(quote, lang) ?? pronounOf(quote));
+  const voices = [...groups].flatMap(([, said]): Omit<VoiceNote, 'id' | 'lead'>[] => {
+    const [first] = said;
+    const name = first ? nameOf(first, lang) : null;
+    const pronoun = first && name === null ? pronounOf(first) : null;
     const begun = said.filter((quote) => quote.span.start >= block.span.start);
-    const role = said.find((quote) => quote.speaker?.role)?.speaker?.role ?? null;
+    if (name === null && !isGap(pronoun, begun, lang)) return [];
+    const role = roleIn(said);
     const isNew = name !== null && role !== null && !introduced.has(name);
     if (isNew) introduced.add(name);
-    return {
-      name,
-      role: isNew ? role : null,
-      medium: begun.find((quote) => quote.medium !== null)?.medium?.text ?? null,
-      readFrom: readFrom(
-        block,
-        begun.flatMap((quote) => quote.speaker ?? []),
-      ),
-    };
+    return [
+      {
+        name,
+        pronoun,
+        role: isNew ? role : null,
+        medium: begun.find((quote) => quote.medium !== null)?.medium?.text ?? null,
+        readFrom: name === null ? [] : readFrom(block, begun),
+        quotes: said,
+      },
+    ];
   });
+  const leads = leadsOf(voices.map(({ quotes: [first] }) => wordsIn(block, first)));
+  return voices.map((voice, index) => ({ ...voice, lead: voices.length > 1 ? (leads[index] ?? null) : null }));
 }
 
-function readFrom(block: Passage, speakers: readonly Speaker[]): readonly ReadFrom[] {
-  const guesses = speakers.filter((speaker) => speaker.inferred);
+/**
+ * Whether it is worth a word that nobody is named for these quotes. A fragment in quotation marks needs no speaker,
+ * and in a language without rules nobody was looked for.
+ */
+const isGap = (pronoun: string | null, begun: readonly Quote[], lang: string): boolean =>
+  wordsOf(lang) !== null && begun.some(({ kind }) => pronoun !== null || kind === 'direct');
+
+const pronounOf = ({ speaker }: Quote): string | null => speaker?.text ?? null;
+
+const wordsIn = (block: Passage, quote: Quote | undefined): string =>
+  quote?.content.find((piece) => contains(block.span, piece.span))?.text ?? '';
+
+function readFrom(block: Passage, begun: readonly Quote[]): readonly ReadFrom[] {
+  const guesses = begun.flatMap(({ speaker }): Speaker[] => (speaker?.inferred ? [speaker] : []));
   const mentions = new Map(guesses.map((guess) => [guess.text.toLowerCase(), guess]));
   return [...mentions.values()].map(({ text, span }) => ({
     text,
@@ -78,10 +125,13 @@ function readFrom(block: Passage, speakers: readonly Speaker[]): readonly ReadFr
   }));
 }
 
-function daysIn(dates: readonly DateMention[], told: Set<string>): readonly DayNote[] {
+function daysIn(dates: readonly DateMention[], told: Set<string>): readonly Omit<DayNote, 'id'>[] {
   return dates.flatMap(({ text, value, inferred }) => {
-    if (told.has(value)) return [];
-    told.add(value);
-    return inferred ? { mention: text, value } : [];
+    const key = keyOf(text, value);
+    if (!inferred || told.has(key)) return [];
+    told.add(key);
+    return { mention: text, value };
   });
 }
+
+const keyOf = (mention: string, value: string): string => `${mention.toLowerCase()} ${value}`;

@@ -1,15 +1,14 @@
-import type { Article, Block, Caption, Passage } from '../article/article.ts';
+import type { Article, Block, Caption, DateMention, Passage, Quote } from '../article/article.ts';
 import { toInlineHtml } from './html.ts';
-import { pageIds } from './ids.ts';
-import { type Note, tellsOf, toNotes } from './notes.ts';
+import { pageIds, quoteIds } from './ids.ts';
+import { idForDay, idForQuote, type Note, toNotes } from './notes.ts';
 import { findInPassage, withMarks } from './place.ts';
 import { type Mark, toPhrasing } from './tree.ts';
 
-/** A block of the story as a page shows it. `noteId` is the id of its note, when it has one. */
+/** A block of the story as a page shows it. */
 interface Shown {
   readonly id: string;
   readonly note: Note | null;
-  readonly noteId: string;
 }
 
 /** A block of running text. `html` is inline HTML. */
@@ -31,57 +30,76 @@ export interface StoryFigure extends Shown {
   readonly credit: string | null;
 }
 
+/** What a worked-out day is called, of its `value`: "Monday 3 October 2016". */
+type DayName = (value: DateMention['value']) => string;
+
 export type StoryBlock = StoryParagraph | StoryList | StoryFigure;
 
 /**
  * The story of an article: body and captions in the order of the source, each as inline HTML with its quotes and
  * days marked, and with its margin note. Ids are unique in the story and stable while the words stand.
  */
-export function toStory(article: Article): readonly StoryBlock[] {
+export function toStory(article: Article, dayName: DayName): readonly StoryBlock[] {
   const blocks = [...article.body, ...article.captions].toSorted((a, b) => a.span.start - b.span.start);
   const notes = toNotes(article, blocks);
   const idOf = pageIds();
   const ids = blocks.map((block) => idOf('p', block.text));
-  const noteIds = ids.map((id) => id.replace('p', 'n'));
-  const quoteIds = article.quotes.map(({ content }) => idOf('q', content.map((piece) => piece.text).join(' ')));
+  const idsOfQuotes = quoteIds(article);
 
-  /** The marks in a block or in an item of it; `index` is the block's. */
-  const marksIn = (block: Passage, index: number): readonly Mark[] => [
-    ...datelineIn(article, block),
-    ...article.quotes.flatMap((quote, nth) => {
-      const note = notes[index];
-      const noteId = (note && tellsOf(note, quote) && noteIds[index]) || null;
-      return quote.content.flatMap((piece, part): Mark[] => {
-        const range = findInPassage(block, piece);
-        if (!range) return [];
-        const id = (part === 0 && quoteIds[nth]) || null;
-        return [{ type: 'quote', id, noteId, ...withMarks(block.text, range) }];
-      });
-    }),
-    ...article.dates.flatMap((date): Mark[] => {
-      const range = findInPassage(block, date);
-      return range ? [{ type: 'day', value: date.value, inferred: date.inferred, ...range }] : [];
-    }),
-  ];
-
-  const htmlOf = (passage: Passage, index: number): string =>
-    toInlineHtml(toPhrasing(passage.text, marksIn(passage, index)));
+  const tieIn = (index: number): Tie => ({
+    quote: (quote, nth) => ({ id: idsOfQuotes[nth] ?? null, noteId: idForQuote(notes, index, quote) }),
+    day: (date) => idForDay(notes, date),
+  });
 
   return blocks.map((block, index) => {
-    const shown = { id: ids[index] ?? '', note: notes[index] ?? null, noteId: noteIds[index] ?? '' };
-    if ('items' in block) return { ...shown, type: block.type, items: block.items.map((item) => htmlOf(item, index)) };
-    const html = htmlOf(block, index);
+    const shown = { id: ids[index] ?? '', note: notes[index] ?? null };
+    const htmlOf = (passage: Passage): string =>
+      toInlineHtml(toPhrasing(passage.text, marksIn(article, passage, dayName, tieIn(index))));
+    if ('items' in block) return { ...shown, type: block.type, items: block.items.map(htmlOf) };
+    const html = htmlOf(block);
     return 'credits' in block
       ? { ...shown, html, type: 'figure', credit: creditLine(block) }
       : { ...shown, html, type: block.type };
   });
 }
 
+/** Some of its blocks as inline HTML, for another page than the story's own: marked, and tied to nothing. */
+export const toExcerpt = (article: Article, blocks: readonly Passage[], dayName: DayName): readonly string[] =>
+  blocks.map((block) => toInlineHtml(toPhrasing(block.text, marksIn(article, block, dayName, UNTIED))));
+
+/** By which ids a mark is found and points to its note. */
+interface Tie {
+  readonly quote: (quote: Quote, nth: number) => { readonly id: string | null; readonly noteId: string | null };
+  readonly day: (date: DateMention) => string | null;
+}
+
+const UNTIED: Tie = { quote: () => ({ id: null, noteId: null }), day: () => null };
+
+const marksIn = (article: Article, block: Passage, dayName: DayName, tie: Tie): readonly Mark[] => [
+  ...datelineIn(article, block),
+  ...article.quotes.flatMap((quote, nth) =>
+    quote.content.flatMap((piece, part): Mark[] => {
+      const range = findInPassage(block, piece);
+      if (!range) return [];
+      const { id, noteId } = tie.quote(quote, nth);
+      return [{ type: 'quote', id: part === 0 ? id : null, noteId, ...withMarks(block.text, range) }];
+    }),
+  ),
+  ...article.dates.flatMap((date): Mark[] => {
+    const range = findInPassage(block, date);
+    if (!range) return [];
+    const title = date.inferred ? dayName(date.value) : null;
+    return [{ type: 'day', value: date.value, title, noteId: tie.day(date), ...range }];
+  }),
+];
+
 function datelineIn({ dateline }: Article, block: Passage): readonly Mark[] {
   const range = dateline && findInPassage(block, dateline);
   return range ? [{ type: 'dateline', ...range }] : [];
 }
 
-/** The credit as it is printed under a picture; `null` when the caption has none. */
-const creditLine = ({ credit, via }: Caption): string | null =>
-  [credit, via].filter((part) => part !== null).join(' / ') || null;
+/** The credit as it is printed under a picture, and through whom it came if that is not said; `null` without either. */
+function creditLine({ credit, via }: Caption): string | null {
+  const parts = via !== null && credit?.endsWith(via) ? [credit] : [credit, via];
+  return parts.filter((part) => part !== null).join(' / ') || null;
+}

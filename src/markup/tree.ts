@@ -9,11 +9,12 @@ export interface QuoteNode extends Parent {
   children: PhrasingContent[];
 }
 
-/** A mention of a day, month, year or decade; `value` as in the record. */
+/** A mention of a day, month, year or decade; `value` as in the record. One that was worked out has its name as `title`. */
 export interface DayNode extends Parent {
   readonly type: 'day';
   readonly value: string;
-  readonly inferred: boolean;
+  readonly title: string | null;
+  readonly noteId: string | null;
   children: PhrasingContent[];
 }
 
@@ -91,7 +92,7 @@ const toNode = (mark: Mark, children: PhrasingContent[]): QuoteNode | DayNode | 
     case 'quote':
       return { type: 'quote', id: mark.id, noteId: mark.noteId, children };
     case 'day':
-      return { type: 'day', value: mark.value, inferred: mark.inferred, children };
+      return { type: 'day', value: mark.value, title: mark.title, noteId: mark.noteId, children };
     case 'dateline':
       return { type: 'dateline', children };
   }

@@ -1,14 +1,34 @@
-import type { Article } from '../article/article.ts';
+import type { Article, Quote, Speaker } from '../article/article.ts';
+import { wordsOf } from '../article/words/words-of.ts';
 
-/** Somebody who speaks in an article, and in how many quotes. */
+/** Somebody who speaks in an article. */
 export interface Voice {
   readonly name: string;
-  readonly quotes: number;
+  /** As the text gives it where it first does. */
+  readonly role: string | null;
+  readonly quotes: readonly Quote[];
 }
 
+/**
+ * Whether a mention leads to somebody. A pronoun that the reader could not follow is given as the name too; it is
+ * nobody's, so nobody is counted or named by it.
+ *
+ * @param lang of the article
+ */
+export const isNamed = ({ name }: Speaker, lang: string): boolean => !wordsOf(lang)?.pronouns.has(name.toLowerCase());
+
+/** Who a quote is of: the name, or `null` where the article does not tell. */
+export const nameOf = ({ speaker }: Quote, lang: string): string | null =>
+  speaker !== null && isNamed(speaker, lang) ? speaker.name : null;
+
 /** Who speaks in the article, the most quoted first; of equals, who speaks first. */
-export function voicesOf(article: Article): readonly Voice[] {
-  const names = article.quotes.flatMap((quote) => quote.speaker?.name ?? []);
-  const groups = Map.groupBy(names, (name) => name);
-  return [...groups].map(([name, said]) => ({ name, quotes: said.length })).toSorted((a, b) => b.quotes - a.quotes);
+export function voicesOf({ quotes, lang }: Article): readonly Voice[] {
+  const groups = Map.groupBy(quotes, (quote) => nameOf(quote, lang));
+  return [...groups]
+    .flatMap(([name, said]) => (name === null ? [] : { name, role: roleIn(said), quotes: said }))
+    .toSorted((a, b) => b.quotes.length - a.quotes.length);
 }
+
+/** The first role that the text gives with these quotes. */
+export const roleIn = (quotes: readonly Quote[]): string | null =>
+  quotes.find(({ speaker }) => speaker?.role)?.speaker?.role ?? null;

@@ -3,11 +3,25 @@ import { format } from 'date-fns';
 import type { CalendarDate } from '../article/calendar.ts';
 import { strings } from './strings.ts';
 
-/** A day whole. @example longDay('2016-10-04') //=> 'Tuesday 4 October 2016' */
-export const longDay = (day: CalendarDate): string => write(day, 'EEEE d MMMM y');
+/**
+ * A day whole. A line may break after the day of the week alone, so that no year is left over for the next.
+ *
+ * @example longDay('2016-10-04') //=> 'Tuesday 4 October 2016'
+ */
+export const longDay = (day: CalendarDate): string => write(day, `EEEE d'${NO_BREAK}'MMMM'${NO_BREAK}'y`);
 
-/** A day where the year is plain. @example shortDay('2016-10-04') //=> 'Tue 4 October' */
-export const shortDay = (day: CalendarDate): string => write(day, 'EEE d MMMM');
+const NO_BREAK = '\u00A0';
+
+/**
+ * A day beside another one, with the year where it is not the same.
+ *
+ * @example shortDay('2016-10-04', '2016-10-01') //=> 'Tue 4 October'
+ *          shortDay('2016-10-04', '2017-01-01') //=> 'Tue 4 October 2016'
+ */
+export const shortDay = (day: CalendarDate, beside: CalendarDate): string =>
+  write(day, yearOf(day) === yearOf(beside) ? 'EEE d MMMM' : 'EEE d MMMM y');
+
+const yearOf = (day: CalendarDate): string => day.slice(0, 4);
 
 /**
  * A day, or the first of a month or year, by a pattern of date-fns in the words of the site's own calendar: the same

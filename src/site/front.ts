@@ -9,6 +9,8 @@ export interface Front {
   readonly lead: Article;
   readonly seconds: readonly Article[];
   readonly days: readonly { readonly date: Article['date']; readonly articles: readonly Article[] }[];
+  /** The first article that is not on the page. */
+  readonly next: Article | null;
   /** Articles on the page, and of all. */
   readonly shown: number;
   readonly all: number;
@@ -23,6 +25,7 @@ export function arrangeFront(articles: readonly Article[]): Front | null {
     lead,
     seconds: others.slice(0, SECONDS),
     days: [...days].map(([date, ofDay]) => ({ date, articles: ofDay })),
+    next: articles[FRONT_LIMIT] ?? null,
     shown: others.length + 1,
     all: articles.length,
   };

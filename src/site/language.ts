@@ -3,10 +3,27 @@ import { settings } from './settings.ts';
 /** Languages that are written from right to left: Arabic, Hebrew, Persian, Urdu and their neighbours. */
 const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ku', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi']);
 
+/** Where the language could not be told. */
+const UNKNOWN = 'und';
+const FIRST_LETTER = /\p{L}/u;
+const RIGHT_TO_LEFT_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
 const primary = (lang: string): string => lang.toLowerCase().split('-')[0] ?? '';
 
-/** The writing direction of a language's usual script. */
-export const directionOf = (lang: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.has(primary(lang)) ? 'rtl' : 'ltr');
+/** The writing direction of a language's usual script; of a language that could not be told, by the text's first letter. */
+export function directionOf(lang: string, text = ''): 'ltr' | 'rtl' {
+  const isRightToLeft =
+    primary(lang) === UNKNOWN
+      ? RIGHT_TO_LEFT_LETTER.test(text.match(FIRST_LETTER)?.[0] ?? '')
+      : RIGHT_TO_LEFT.has(primary(lang));
+  return isRightToLeft ? 'rtl' : 'ltr';
+}
+
+/** `lang` and `dir` for words of a source; a language that could not be told is not made up. */
+export const sourceLang = (lang: string, text: string): { lang?: string; dir: 'ltr' | 'rtl' } => ({
+  ...(primary(lang) === UNKNOWN ? {} : { lang }),
+  dir: directionOf(lang, text),
+});
 
 /**
  * `lang` and `dir` for the site's own words inside an article of another language; nothing where they are the same,

@@ -19,18 +19,30 @@ export interface Strings {
   /** Words of the source, in the quotation marks of this language. */
   readonly quoted: (words: string) => string;
   readonly readFrom: (mention: string, where: 'here' | 'above' | 'below') => string;
-  readonly speakerNotGiven: string;
+  /** Where no name could be found: the text has a pronoun there, or nothing that could be read. */
+  readonly onlySays: (pronoun: string) => string;
+  readonly speakerNotRead: string;
+  readonly notNamed: string;
+  /** What a note is, and before each thing that it tells; for who hears the page. */
+  readonly marginNote: string;
+  readonly speaker: string;
+  readonly day: string;
   readonly whoSpeaks: string;
+  readonly whichDays: string;
   readonly readOn: string;
   readonly latestOf: (shown: number, all: number) => string;
-  readonly walkOn: string;
+  readonly next: string;
   readonly moreFromSource: string;
   readonly blackIsTheSource: string;
   readonly blueIsOurs: string;
+  /** The same where there are no colours: in print, and where a reader's own stand for ours. */
+  readonly withoutColour: string;
   readonly otherArticles: string;
   readonly later: string;
   readonly earlier: string;
-  readonly notFound: { readonly title: string; readonly text: string; readonly home: string };
+  readonly toFront: string;
+  /** `noHome` where the site does not know its own address. */
+  readonly notFound: { readonly title: string; readonly text: string; readonly noHome: string };
 }
 
 const counted = (one: string, many: string) => (count: number) =>
@@ -60,21 +72,29 @@ const english: Strings = {
   fromTo: (from, to) => `${from} to ${to}`,
   quoted: (words) => `“${words}”`,
   readFrom: (mention, where) => `read from “${mention}”${where === 'here' ? '' : ` ${where}`}`,
-  speakerNotGiven: 'speaker not given',
+  onlySays: (pronoun) => `the text only says “${pronoun}”`,
+  speakerNotRead: 'speaker not read',
+  notNamed: 'Not named',
+  marginNote: 'Margin note',
+  speaker: 'Speaker: ',
+  day: 'Day: ',
   whoSpeaks: 'Who speaks',
+  whichDays: 'Which days',
   readOn: 'Read the story',
   latestOf: (shown, all) => `These are the latest ${shown} of ${articles(all)}.`,
-  walkOn: 'Every story leads on to the one before it.',
+  next: 'Next: ',
   moreFromSource: 'Also in the source',
   blackIsTheSource: 'Black is the source.',
   blueIsOurs: 'Blue is ours.',
+  withoutColour: 'The story is the source’s. What stands beside or after it is ours.',
   otherArticles: 'Other stories',
   later: 'Later',
   earlier: 'Earlier',
+  toFront: 'To the front page',
   notFound: {
     title: 'This page was never set',
     text: 'There is nothing at this address. It may have been mistyped, or the story has moved.',
-    home: 'To the front page',
+    noHome: 'The front page stands where this address begins.',
   },
 };
 

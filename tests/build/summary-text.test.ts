@@ -8,7 +8,7 @@ const QUOTES = `“The pier is open,” mayor Anna Lindqvist said.
 
 “The boats are on order,” harbour master Tom Okoro said.`;
 
-const build = { doubts: 0, pages: 3, files: 12, bytes: 34_567, seconds: 4.24, folder: 'dist' };
+const build = { doubts: 0, pages: 3, files: 12, bytes: 34_567, seconds: 4.24, hasAddress: true, folder: 'dist' };
 
 test('the summary says what went in, what came out and how to look at it', () => {
   const articles = [recordOf('a.txt', news('2016-10-04', 'Pier opens', QUOTES))];

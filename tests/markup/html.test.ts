@@ -12,10 +12,11 @@ const quote = (start: number, end: number, id: string | null = null): Mark => ({
   start,
   end,
 });
-const day = (start: number, end: number, value: string, inferred = false): Mark => ({
+const day = (start: number, end: number, value: string, title: string | null = null): Mark => ({
   type: 'day',
   value,
-  inferred,
+  title,
+  noteId: null,
   start,
   end,
 });
@@ -44,9 +45,9 @@ describe('a passage as HTML', () => {
     expect(htmlOf('the 1990s', [day(4, 9, '199X')])).toBe('the <span class="day">1990s</span>');
   });
 
-  it('shows which days were worked out', () => {
-    expect(htmlOf('Monday', [day(0, 6, '2016-10-03', true)])).toBe(
-      '<time datetime="2016-10-03" class="inferred">Monday</time>',
+  it('shows which days were worked out, and as what', () => {
+    expect(htmlOf('Monday', [{ ...day(0, 6, '2016-10-03', 'Monday 3 October 2016'), noteId: 'n-1' } as Mark])).toBe(
+      '<time datetime="2016-10-03" class="inferred" title="Monday 3 October 2016" aria-details="n-1">Monday</time>',
     );
   });
 

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
-import { type StoryBlock, toStory } from '../../src/markup/story.ts';
+import { type StoryBlock, toExcerpt, toStory as toStoryOf } from '../../src/markup/story.ts';
 import { articleOf, captionOf, passageOf, quoteOf, speakerOf, textOf } from './helpers.ts';
 
-const htmlIn = (block: StoryBlock): string => (block.type === 'list' ? block.items.join('') : block.html);
+const dayName = (value: string) => `the day ${value}`;
+const toStory = (article: Article) => toStoryOf(article, dayName);
+const htmlIn = (block: StoryBlock | undefined): string =>
+  block === undefined ? '' : block.type === 'list' ? block.items.join('') : block.html;
 const htmlOf = (article: Article) => toStory(article).map(htmlIn);
 const withoutIds = (html: string | undefined) => html?.replace(/ (?:id|aria-details)="[^"]*"/g, '');
 
@@ -36,14 +39,45 @@ describe('a story', () => {
   it('marks a quote in every paragraph that it runs over, each tied to the note beside it', () => {
     const source = '“It rose.\n\n“Then it fell,” the warden said.';
     const quotes = [quoteOf(source, ['It rose.', 'Then it fell,'], { speaker: speakerOf(source, 'the warden') })];
-    const article = articleOf(source, { quotes });
-    const [first = '', second = ''] = htmlOf(article);
-    const noteIds = toStory(article).map(({ noteId }) => noteId);
-    expect(withoutIds(first)).toBe('<span class="quote">“It rose.</span>');
-    expect(withoutIds(second)).toBe('<span class="quote">“Then it fell,”</span> the warden said.');
-    expect(first).toContain(`aria-details="${noteIds[0]}"`);
-    expect(second).toContain(`aria-details="${noteIds[1]}"`);
-    expect([first, second].map((html) => html.match(/ id="q-/g)?.length ?? 0)).toEqual([1, 0]);
+    const [first, second] = toStory(articleOf(source, { quotes }));
+    expect(withoutIds(htmlIn(first))).toBe('<span class="quote">“It rose.</span>');
+    expect(withoutIds(htmlIn(second))).toBe('<span class="quote">“Then it fell,”</span> the warden said.');
+    expect(htmlIn(first)).toContain(`aria-details="${first?.note?.voices[0]?.id}"`);
+    expect(htmlIn(second)).toContain(`aria-details="${second?.note?.voices[0]?.id}"`);
+    expect([first, second].map((block) => htmlIn(block).match(/ id="q-/g)?.length ?? 0)).toEqual([1, 0]);
+  });
+
+  it('ties each of two quotes in a paragraph to its own voice', () => {
+    const source = '“It rose,” the warden said. “It fell,” the mayor said.';
+    const quotes = [
+      quoteOf(source, ['It rose,'], { speaker: speakerOf(source, 'the warden') }),
+      quoteOf(source, ['It fell,'], { speaker: speakerOf(source, 'the mayor') }),
+    ];
+    const [block] = toStory(articleOf(source, { quotes }));
+    const [warden, mayor] = block?.note?.voices ?? [];
+    expect(warden?.id).not.toBe(mayor?.id);
+    expect(htmlIn(block).match(/(?<=aria-details=")[^"]*/g)).toEqual([warden?.id, mayor?.id]);
+  });
+
+  it('ties each mention of a day to the note that tells of it, the later ones too', () => {
+    const source = 'On Monday it rose.\n\nOn Monday it fell.';
+    const dates = [0, 1].map((nth) => ({ ...passageOf(source, 'Monday', nth), value: '2016-10-03', inferred: true }));
+    const [first, second] = toStory(articleOf(source, { dates }));
+    const tie = `aria-details="${first?.note?.days[0]?.id}"`;
+    expect(htmlIn(first)).toContain(tie);
+    expect(htmlIn(second)).toContain(tie);
+    expect(second?.note).toBeNull();
+  });
+
+  it('is marked elsewhere without an id, so that no page has one twice', () => {
+    const source = '“It rose,” the warden said on Monday.';
+    const article = articleOf(source, {
+      quotes: [quoteOf(source, ['It rose,'], { speaker: speakerOf(source, 'the warden') })],
+      dates: [{ ...passageOf(source, 'Monday'), value: '2016-10-03', inferred: true }],
+    });
+    expect(toExcerpt(article, article.body, dayName)).toEqual([
+      '<span class="quote">“It rose,”</span> the warden said on <time datetime="2016-10-03" class="inferred" title="the day 2016-10-03">Monday</time>.',
+    ]);
   });
 
   it('ties no quote to a note that says nothing of it', () => {
@@ -74,14 +108,14 @@ describe('a story', () => {
       dateline: passageOf(source, 'HARBOUR, Oct. 3 (AP) —'),
       dates: [{ ...passageOf(source, 'Oct. 3'), value: '2016-10-03', inferred: true }],
     });
-    expect(htmlOf(article)).toEqual([
-      '<span class="dateline">HARBOUR, <time datetime="2016-10-03" class="inferred">Oct. 3</time> (AP) —</span> It rose.',
+    expect(htmlOf(article).map(withoutIds)).toEqual([
+      '<span class="dateline">HARBOUR, <time datetime="2016-10-03" class="inferred" title="the day 2016-10-03">Oct. 3</time> (AP) —</span> It rose.',
     ]);
   });
 
   it('gives each paragraph an id of its own, also where words stand twice', () => {
-    const ids = toStory(articleOf('No.\n\nYes.\n\nNo.')).flatMap(({ id, noteId }) => [id, noteId]);
-    expect(new Set(ids).size).toBe(6);
+    const ids = toStory(articleOf('No.\n\nYes.\n\nNo.')).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(3);
   });
 
   it('keeps the ids of a story when a paragraph is put before it', () => {
@@ -99,7 +133,7 @@ describe('a story', () => {
     const [html = ''] = htmlOf(article);
     expect(textOf(html)).toBe(article.body[0]?.text);
     expect(withoutIds(html)).toBe(
-      '<span class="quote">“It rose,”</span> the warden said on <time datetime="2016-10-03" class="inferred">Monday</time>, <span class="quote">“and fell”</span>.',
+      '<span class="quote">“It rose,”</span> the warden said on <time datetime="2016-10-03" class="inferred" title="the day 2016-10-03">Monday</time>, <span class="quote">“and fell”</span>.',
     );
   });
 });

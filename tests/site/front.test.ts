@@ -12,7 +12,14 @@ it('is nothing without an article', () => {
 });
 
 it('is about its article where there is one', () => {
-  expect(arrangeFront(articles(1))).toMatchObject({ lead: { slug: 'a-0' }, seconds: [], days: [], shown: 1, all: 1 });
+  expect(arrangeFront(articles(1))).toMatchObject({
+    lead: { slug: 'a-0' },
+    seconds: [],
+    days: [],
+    next: null,
+    shown: 1,
+    all: 1,
+  });
 });
 
 it('has a lead, seconds, then the days', () => {
@@ -28,5 +35,5 @@ it('shows the latest ones of many, and says how many there are', () => {
   const front = arrangeFront(articles(1000));
   const shown = front?.days.flatMap((day) => day.articles).length ?? 0;
   expect(1 + 3 + shown).toBe(FRONT_LIMIT);
-  expect(front).toMatchObject({ shown: FRONT_LIMIT, all: 1000 });
+  expect(front).toMatchObject({ shown: FRONT_LIMIT, all: 1000, next: { slug: `a-${FRONT_LIMIT}` } });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directionOf, interfaceLang } from '../../src/site/language.ts';
+import { directionOf, interfaceLang, sourceLang } from '../../src/site/language.ts';
 import { readingMinutes } from '../../src/site/reading-time.ts';
 import { describe as describeText, pageTitle } from '../../src/site/shorten.ts';
 import { articleOf } from '../markup/helpers.ts';
@@ -47,8 +47,14 @@ describe('the reading time', () => {
 
 describe('a language', () => {
   it('has its direction, whatever its region', () => {
-    expect(['ar', 'he-IL', 'ur', 'fa'].map(directionOf)).toEqual(['rtl', 'rtl', 'rtl', 'rtl']);
-    expect(['en', 'de', 'ja', 'und'].map(directionOf)).toEqual(['ltr', 'ltr', 'ltr', 'ltr']);
+    expect(['ar', 'he-IL', 'ur', 'fa'].map((lang) => directionOf(lang))).toEqual(['rtl', 'rtl', 'rtl', 'rtl']);
+    expect(['en', 'de', 'ja', 'und'].map((lang) => directionOf(lang))).toEqual(['ltr', 'ltr', 'ltr', 'ltr']);
+  });
+
+  it('that could not be told is left out, and runs as its first letter does', () => {
+    expect(sourceLang('und', '“2016” הגשר')).toEqual({ dir: 'rtl' });
+    expect(sourceLang('und', 'Strike')).toEqual({ dir: 'ltr' });
+    expect(sourceLang('ar', 'Strike')).toEqual({ lang: 'ar', dir: 'rtl' });
   });
 
   it('is marked on our words where it is not that of the article', () => {

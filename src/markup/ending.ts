@@ -1,0 +1,72 @@
+import type { Article, Quote } from '../article/article.ts';
+import { wordsOf } from '../article/words/words-of.ts';
+import { quoteIds } from './ids.ts';
+import { leadsOf } from './leads.ts';
+import { nameOf, voicesOf } from './voices.ts';
+
+/** What an article ends on: who spoke in it, and which days it spoke of. */
+export interface Ending {
+  readonly voices: readonly EndVoice[];
+  /** Each day, month, year or decade once, in the order of the calendar. */
+  readonly days: readonly EndDay[];
+}
+
+/** A voice and what it says. The last one may have no name: what nobody is named for. */
+interface EndVoice {
+  readonly name: string | null;
+  readonly role: string | null;
+  readonly statements: readonly Statement[];
+}
+
+interface Statement {
+  /** Of the quote on the page. */
+  readonly id: string;
+  /** Its place among the article's quotes, from 1. */
+  readonly number: number;
+  readonly lead: string;
+  /** The mention from which the speaker was worked out, or which could not be followed; `null` where neither is so. */
+  readonly mention: string | null;
+}
+
+interface EndDay {
+  readonly value: string;
+  /** The words by which the text speaks of it, each once; none where it states it whole. */
+  readonly mentions: readonly string[];
+}
+
+export const toEnding = (article: Article): Ending => ({ voices: endVoices(article), days: endDays(article) });
+
+function endVoices(article: Article): readonly EndVoice[] {
+  const ids = quoteIds(article);
+  const statementsOf = (quotes: readonly Quote[]): readonly Statement[] => {
+    const leads = leadsOf(quotes.map(({ content: [first] }) => first?.text ?? ''));
+    return quotes.map((quote, index) => {
+      const place = article.quotes.indexOf(quote);
+      const { speaker } = quote;
+      const isOpen = speaker?.inferred || nameOf(quote, article.lang) === null;
+      return {
+        id: ids[place] ?? '',
+        number: place + 1,
+        lead: leads[index] ?? '',
+        mention: isOpen ? (speaker?.text ?? null) : null,
+      };
+    });
+  };
+  const voices = voicesOf(article).map(({ name, role, quotes }) => ({ name, role, statements: statementsOf(quotes) }));
+  const nobodys = article.quotes.filter((quote) => isNobodys(quote, article.lang));
+  return nobodys.length > 0 ? [...voices, { name: null, role: null, statements: statementsOf(nobodys) }] : voices;
+}
+
+/** Whether a speaker was looked for and not found; a fragment without one needs none. */
+const isNobodys = (quote: Quote, lang: string): boolean =>
+  wordsOf(lang) !== null && nameOf(quote, lang) === null && (quote.speaker !== null || quote.kind === 'direct');
+
+function endDays({ dates }: Article): readonly EndDay[] {
+  const groups = Map.groupBy(dates, ({ value }) => value);
+  return [...groups]
+    .map(([value, mentions]) => {
+      const words = mentions.filter(({ inferred }) => inferred).map(({ text }) => text);
+      return { value, mentions: [...new Map(words.map((text) => [text.toLowerCase(), text])).values()] };
+    })
+    .toSorted((a, b) => (a.value < b.value ? -1 : 1));
+}

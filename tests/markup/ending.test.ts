@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { toEnding } from '../../src/markup/ending.ts';
+import { toStory } from '../../src/markup/story.ts';
+import { isNamed, voicesOf } from '../../src/markup/voices.ts';
+import { articleOf, passageOf, quoteOf, speakerOf } from './helpers.ts';
+
+const source = '“It rose,” the warden said on Monday. “It fell,” he said. “So it did,” she said.\n\n“It is over.”';
+const quotes = [
+  quoteOf(source, ['It rose,'], { speaker: speakerOf(source, 'the warden', { role: 'warden of the lock' }) }),
+  quoteOf(source, ['It fell,'], { speaker: speakerOf(source, 'he', { name: 'the warden', inferred: true }) }),
+  quoteOf(source, ['So it did,'], { speaker: speakerOf(source, 'she', { name: 'She' }) }),
+  quoteOf(source, ['It is over.']),
+];
+const article = articleOf(source, { quotes });
+
+describe('the voices at the end of an article', () => {
+  const { voices } = toEnding(article);
+
+  it('have their role and what they say, with the guess', () => {
+    expect(voices[0]).toEqual({
+      name: 'the warden',
+      role: 'warden of the lock',
+      statements: [
+        { id: expect.any(String), number: 1, lead: 'It rose', mention: null },
+        { id: expect.any(String), number: 2, lead: 'It fell', mention: 'he' },
+      ],
+    });
+  });
+
+  it('end on what nobody is named for', () => {
+    expect(voices[1]).toMatchObject({
+      name: null,
+      statements: [
+        { number: 3, mention: 'she' },
+        { number: 4, mention: null },
+      ],
+    });
+    expect(voices).toHaveLength(2);
+  });
+
+  it('lead to their quotes in the story', () => {
+    const html = toStory(article, String).flatMap((block) => (block.type === 'list' ? block.items : block.html));
+    for (const { id } of voices.flatMap(({ statements }) => statements)) expect(html.join()).toContain(`id="${id}"`);
+  });
+
+  it('are none in a language without rules', () => {
+    const unread = quotes.map((quote) => ({ ...quote, speaker: null }));
+    expect(toEnding(articleOf(source, { quotes: unread, lang: 'sv' })).voices).toEqual([]);
+  });
+});
+
+describe('the days at the end of an article', () => {
+  it('stand once each, in the order of the calendar, with the words that meant them', () => {
+    const text = 'On Monday, last month and since 2011; yesterday was Monday.';
+    const dateOf = (words: string, value: string, inferred = true, nth = 0) => ({
+      ...passageOf(text, words, nth),
+      value,
+      inferred,
+    });
+    const dates = [
+      dateOf('Monday', '2016-10-03'),
+      dateOf('last month', '2016-09'),
+      dateOf('2011', '2011', false),
+      dateOf('yesterday', '2016-10-03'),
+      dateOf('Monday', '2016-10-03', true, 1),
+    ];
+    expect(toEnding(articleOf(text, { dates })).days).toEqual([
+      { value: '2011', mentions: [] },
+      { value: '2016-09', mentions: ['last month'] },
+      { value: '2016-10-03', mentions: ['Monday', 'yesterday'] },
+    ]);
+  });
+});
+
+describe('a voice', () => {
+  it('is nobody whom only a pronoun names', () => {
+    expect(isNamed(speakerOf(source, 'she', { name: 'She' }), 'en')).toBe(false);
+    expect(isNamed(speakerOf(source, 'he', { name: 'the warden' }), 'en')).toBe(true);
+    expect(voicesOf(article).map(({ name }) => name)).toEqual(['the warden']);
+  });
+});
