@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import sparticuz from '@sparticuz/chromium';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 
 /** Where systems keep a Chromium or a Chrome. */
 const INSTALLED = [
@@ -30,4 +30,18 @@ export async function openBrowser(): Promise<Browser> {
   const named = process.env['CHROME_PATH'];
   const executablePath = named ?? INSTALLED.find((path) => existsSync(path)) ?? (await sparticuz.executablePath());
   return chromium.launch({ executablePath, args: ARGS });
+}
+
+/** Open a page in a fresh context, use it, and close the context again. */
+export async function withPage<T>(
+  browser: Browser,
+  options: Parameters<Browser['newContext']>[0],
+  use: (page: Page) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext(options);
+  try {
+    return await use(await context.newPage());
+  } finally {
+    await context.close();
+  }
 }

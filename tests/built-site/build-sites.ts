@@ -4,6 +4,7 @@ import type { TestProject } from 'vitest/node';
 import { contentFiles, fixtureNames, fixturePath } from '../article/fixtures.ts';
 import { COPIES, copyProject, runAstro } from '../build/project.ts';
 import type { Files } from '../files.ts';
+import { news } from '../news.ts';
 
 /** A built site and the articles that it was built from. */
 export interface BuiltSite {
@@ -27,10 +28,22 @@ export default async function setup(project: TestProject): Promise<() => void> {
   mkdirSync(COPIES, { recursive: true });
   const copies = mkdtempSync(join(COPIES, 'sites-'));
   const content = Object.fromEntries(contentFiles.map((path) => [basename(path), readFileSync(path)]));
+  const trials = {
+    'unbroken.txt': news('2016-10-03', `${'Donaudampfschiff'.repeat(4)} comes in`),
+    'voices.txt': news(
+      '2016-10-03',
+      'Mayor and master disagree',
+      '“The quay opens in June,” Mayor Maria Gomez said, while harbour master Peter Olsen said, “The quay is shut.”',
+    ),
+    'hebrew.txt': news('2016-10-02', 'הגשר נפתח', 'הגשר נפתח מחדש.'),
+  };
   const fixtures = fixtureNames.map((name) => [`fixtures/${name}.txt`, readFileSync(fixturePath(name, 'source.txt'))]);
 
   project.provide('first', await build(join(copies, 'first'), content));
-  project.provide('many', await build(join(copies, 'many'), { ...content, ...Object.fromEntries(fixtures) }));
+  project.provide(
+    'many',
+    await build(join(copies, 'many'), { ...content, ...trials, ...Object.fromEntries(fixtures) }),
+  );
   return () => rmSync(copies, { recursive: true, force: true });
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, it } from 'vitest';
-import { findAll, pagesOf } from './pages.ts';
+import { findAll, pagesOf, storyText } from './pages.ts';
 
 const { dist } = inject('many');
 const pages = pagesOf(dist);
@@ -66,6 +66,20 @@ describe('the links of every page', () => {
     }
   });
 
+  it('of two voices in a paragraph tie each quote to its own, and the note says whose words are whose', () => {
+    const page = pages.find(({ path }) => path.includes('mayor-and-master'));
+    if (!page) throw new Error('There is no such page');
+    const ties = findAll(page.tree, ({ properties }) => [properties['className']].flat().includes('quote')).map(
+      ({ properties }) => properties['ariaDetails'],
+    );
+    expect(new Set(ties).size).toBe(2);
+    const notes = findAll(page.tree, ({ properties }) => ties.includes(properties['id'] as string));
+    expect(notes.map((note) => storyText(note).replace(/\s+/g, ' ').trim())).toEqual([
+      expect.stringContaining('“The quay opens…” Speaker: Maria Gomez'),
+      expect.stringContaining('“The quay is…” Speaker: Peter Olsen'),
+    ]);
+  });
+
   it('reach every article from the front page', () => {
     const byPath = new Map(pages.map((page) => [page.path, page]));
     const seen = new Set(['index.html']);
@@ -80,6 +94,15 @@ describe('the links of every page', () => {
     }
     const unreached = pages.map(({ path }) => path).filter((path) => !seen.has(path));
     expect(unreached).toEqual(['404.html']);
+  });
+});
+
+describe('an article in a language that could not be told', () => {
+  it('names none, and runs as its letters do', () => {
+    const page = pages.find(({ html }) => html.includes('<h1 class="headline">הגשר נפתח'));
+    const article = page && findAll(page.tree, ({ tagName }) => tagName === 'article')[0];
+    expect(article?.properties['dir']).toBe('rtl');
+    expect(pages.filter(({ html }) => html.includes('lang="und"'))).toEqual([]);
   });
 });
 
