@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { buildSummary } from './src/build/build-summary.ts';
+import { devReport } from './src/build/dev-report.ts';
 import { readSiteUrl } from './src/site/urls.ts';
 
 // Neither a build nor a dev server calls anyone.
@@ -24,7 +25,7 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [buildSummary()],
+  integrations: [buildSummary(), devReport()],
   vite: {
     // No data: URLs: the page's security policy names files of the site and nothing else.
     build: { assetsInlineLimit: 0 },

@@ -21,7 +21,7 @@ export const articlesLoader = {
   async load(context: LoadContext): Promise<void> {
     const read = await syncArticles(context);
     report(read, context);
-    for (const { hooks } of context.config.integrations) hooks['articles:read']?.(read);
+    pass(read, context);
     if (context.watcher) watch(context, context.watcher, read);
     else if (read.errors.length > 0) {
       throw buildFailure(
@@ -48,6 +48,7 @@ function watch(context: LoadContext, watcher: NonNullable<LoadContext['watcher']
     report({ ...read, errors: read.errors.filter(isNew), warnings: read.warnings.filter(isNew) }, context);
     if (told.errors.length > 0 && read.errors.length === 0) context.logger.info('Every article can be read again');
     told = read;
+    pass(read, context);
   };
 
   watcher.add(folder);
@@ -56,6 +57,11 @@ function watch(context: LoadContext, watcher: NonNullable<LoadContext['watcher']
     waiting = true;
     last = last.then(readAgain).catch((error: unknown) => context.logger.error(String(error)));
   });
+}
+
+/** Hands what was read to whoever of the integrations asks for it. */
+function pass(read: ArticlesRead, { config }: Pick<LoadContext, 'config'>): void {
+  for (const { hooks } of config.integrations) hooks['articles:read']?.(read);
 }
 
 function report({ errors, warnings }: ArticlesRead, { logger }: Pick<LoadContext, 'logger'>): void {

@@ -13,7 +13,7 @@ declare global {
   namespace Astro {
     interface IntegrationHooks {
       /**
-       * Called by the loader when it has read the articles. The loader runs inside Vite and integrations outside:
+       * Called by the loader when it has read the articles, on a dev server after each change. The loader runs inside Vite and integrations outside:
        * a module that both import is there twice, so they meet here.
        */
       'articles:read': (read: ArticlesRead) => void;

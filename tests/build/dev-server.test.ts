@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { openBrowser } from '../built-site/browser.ts';
 import { writeFiles } from '../files.ts';
 import { news } from '../news.ts';
 import { makeProject } from './make-project.ts';
@@ -11,13 +12,13 @@ import { startAstro } from './project.ts';
 let server: ChildProcess;
 let articles: string;
 let site: string;
+let output = '';
 
 beforeAll(async () => {
   const project = makeProject({ 'a.txt': news('2016-10-04', 'Pier opens'), 'bad.txt': '' });
   articles = join(project, 'content/articles');
   server = startAstro(project, ['dev', '--port', '0']);
   site = await new Promise((resolve, reject) => {
-    let output = '';
     server.on('exit', () => reject(new Error(output)));
     server.stdout?.on('data', (chunk) => {
       output += chunk;
@@ -50,6 +51,7 @@ test('articles beside one that cannot be read are served', async () => {
 test('an added article has its page', async () => {
   writeFiles(articles, { 'deep/b.txt': news('2016-10-05', 'Ferry leaves', 'It left at noon.') });
   await pageBecomes('/2016/10/05/ferry-leaves/', 200, 'It left at noon.');
+  await vi.waitFor(() => expect(output).toContain('+ /2016/10/05/ferry-leaves/ (content/articles/deep/b.txt)'));
 });
 
 test('an edited article shows the change', async () => {
@@ -60,4 +62,18 @@ test('an edited article shows the change', async () => {
 test('a removed article has no page any more', async () => {
   rmSync(join(articles, 'deep'), { recursive: true });
   await pageBecomes('/2016/10/05/ferry-leaves/', 404);
+  await vi.waitFor(() => expect(output).toContain('- /2016/10/05/ferry-leaves/ (content/articles/deep/b.txt)'));
+});
+
+test('the browser is told of a file that cannot be read, and no longer once it can', async () => {
+  const browser = await openBrowser();
+  try {
+    const page = await browser.newPage();
+    await page.goto(site);
+    await page.locator('vite-error-overlay').getByText('content/articles/bad.txt').first().waitFor();
+    writeFiles(articles, { 'bad.txt': news('2016-10-06', 'Storm passes') });
+    await page.locator('vite-error-overlay').waitFor({ state: 'detached' });
+  } finally {
+    await browser.close();
+  }
 });
