@@ -2,7 +2,7 @@
 const LEAST = 2;
 const MOST = 5;
 /** Marks after a last word that belong to what follows. */
-const LOOSE = /[^\p{L}\p{N}]+$/u;
+const LOOSE = /[,;:.–—-]+$/;
 
 /**
  * What each text begins with: two words, or a few more where another text begins the same. An ellipsis stands where
