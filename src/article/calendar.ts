@@ -8,9 +8,10 @@ import { parseISO } from 'date-fns/parseISO';
 export type CalendarDate = `${number}-${number}-${number}`;
 
 /**
- * Whether `text` is a day that the calendar has.
+ * Whether `text` is a day that the calendar has, from the year 1000 on: there were no newspapers before, and JS counts
+ * the first century of its years otherwise.
  *
  * @example isCalendarDate('2016-02-30') //=> false
  */
 export const isCalendarDate = (text: string): text is CalendarDate =>
-  /^\d{4}-\d\d-\d\d$/.test(text) && isValid(parseISO(text));
+  /^[1-9]\d{3}-\d\d-\d\d$/.test(text) && isValid(parseISO(text));

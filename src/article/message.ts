@@ -7,6 +7,8 @@ export type Rule =
   | 'source-empty'
   | 'source-nul'
   | 'source-encoding'
+  | 'source-control'
+  | 'reader-failed'
   | 'header-missing'
   | 'header-date'
   | 'header-lang'
@@ -44,6 +46,9 @@ function locate(file: VFile): Location {
 /** Whether the finding keeps the file from being read. */
 const isError = (message: VFileMessage): boolean => message.fatal === true;
 
+/** What a file's own words could use to steer the terminal. */
+const CONTROL = /\p{Cc}/gu;
+
 /**
  * One line for people and for editors that jump to a place: `path:line:column severity reason  rule`.
  *
@@ -51,5 +56,6 @@ const isError = (message: VFileMessage): boolean => message.fatal === true;
  */
 export function formatMessage(message: VFileMessage, path: string): string {
   const at = `${path}:${message.line ?? 1}:${message.column ?? 1}`;
-  return `${at} ${isError(message) ? 'error' : 'warning'} ${message.reason}  ${message.ruleId ?? ''}`.trimEnd();
+  const line = `${at} ${isError(message) ? 'error' : 'warning'} ${message.reason}  ${message.ruleId ?? ''}`;
+  return line.trimEnd().replace(CONTROL, '\uFFFD');
 }

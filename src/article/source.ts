@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { VFile } from 'vfile';
 import type { Source } from './article.ts';
 import { report } from './message.ts';
+import { trimSpan } from './span.ts';
 
 type Encoding = Source['encoding'];
 
@@ -23,7 +24,8 @@ export function readSource(file: VFile): Source | null {
   const { encoding, text, doubt } = decode(bytes);
   file.value = text;
 
-  if (text.trim() === '') {
+  const { start, end } = trimSpan(text, 0, text.length);
+  if (start === end) {
     report(file, 'error', 'source-empty', 0, 'The file has no text; write "date YYYY-MM-DD Headline", then paragraphs');
     return null;
   }
@@ -33,8 +35,23 @@ export function readSource(file: VFile): Source | null {
     return null;
   }
   if (doubt) report(file, 'warning', 'source-encoding', doubt.at, doubt.reason);
+  const control = CONTROL.exec(text);
+  if (control) {
+    const name = `U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    report(
+      file,
+      'warning',
+      'source-control',
+      control.index,
+      `A control character, ${name}; remove it, it shows as nothing`,
+    );
+  }
   return { path: file.path ?? '', sha256: createHash('sha256').update(bytes).digest('hex'), encoding };
 }
+
+/** Controls that are no white space: left-overs of a terminal or of a wrong decoding. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const CONTROL = /[\u0001-\u0008\u000E-\u001F\u007F]/;
 
 interface Decoded {
   readonly encoding: Encoding;

@@ -27,7 +27,9 @@ export function trimSpan(text: string, start: number, end: number): Span {
 }
 
 const BLANK = /[\s\u00AD]/;
-const isBlank = (code: number): boolean => code <= 0x20 || (code >= 0x80 && BLANK.test(String.fromCharCode(code)));
+// Most characters are ASCII; control characters are no white space, so that none is lost.
+const isBlank = (code: number): boolean =>
+  code < 0x80 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : BLANK.test(String.fromCharCode(code));
 
 /** Whether `inner` lies wholly inside `outer`. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

@@ -2,9 +2,9 @@ import type { Writable } from 'node:stream';
 import type { VFile } from 'vfile';
 import type { Article } from '../article/article.ts';
 import { formatMessage } from '../article/message.ts';
-import { readArticle } from '../article/read-article.ts';
 import { findArticleFiles } from '../files/find-article-files.ts';
 import { readBytes } from '../files/read-bytes.ts';
+import { readRecord } from '../files/read-record.ts';
 import { type Format, HELP, readOptions } from './options.ts';
 import { toReport } from './report.ts';
 
@@ -54,7 +54,7 @@ async function read(style: Style, paths: readonly string[]): Promise<number> {
   let failed = false;
   for (const found of findArticleFiles(paths, root)) {
     const file = readBytes(found, root);
-    const article = file.messages.length === 0 ? readArticle(file) : null;
+    const article = file.messages.length === 0 ? readRecord(file) : null;
     for (const message of file.messages) await print(process.stderr, `${formatMessage(message, found.path)}\n`);
     if (article === null) failed = true;
     else await print(process.stdout, style.before(count++) + style.write(article, file));

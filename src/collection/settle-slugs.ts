@@ -9,7 +9,7 @@ export interface Settled {
 
 /**
  * Gives each article an address of its own. Of several with one day and one headline the first keeps the slug; the
- * others get the shortest free piece of their content's hash, of six digits or more. It depends on the articles and
+ * others get six digits of their content's hash, and copies of one file a number. It depends on the articles and
  * their order alone, so that any way to the same files leads to the same addresses.
  *
  * @param articles with the slugs that their headlines give, in code-point order of their paths
@@ -26,12 +26,14 @@ export function settleSlugs(articles: Iterable<Article>): readonly Settled[] {
   });
 }
 
+/** Digits of the hash in an address. */
+const DIGITS = 6;
+
 function findFreeSlug(article: Article, taken: ReadonlyMap<string, string>): string {
-  const { sha256 } = article.source;
-  for (let length = 6; ; length++) {
-    // Many copies of one file have one hash: repeated, it does not run out.
-    const suffix = sha256.repeat(Math.ceil(length / sha256.length)).slice(0, length);
-    const slug = `${article.slug}-${suffix}`;
+  const hashed = `${article.slug}-${article.source.sha256.slice(0, DIGITS)}`;
+  // Many copies of one file have one hash: they are counted.
+  for (let count = 1; ; count++) {
+    const slug = count === 1 ? hashed : `${hashed}-${count}`;
     if (!taken.has(addressOf({ date: article.date, slug }))) return slug;
   }
 }
@@ -40,7 +42,7 @@ const addressOf = ({ date, slug }: Pick<Article, 'date' | 'slug'>): string => `$
 
 function clashWith(owner: string, { slug }: Article): VFileMessage {
   const message = new VFileMessage(
-    `Day and headline are those of ${owner}, so the address of this article ends in "${slug}"; remove one of the two, or change a headline`,
+    `The address of its day and headline is that of ${owner}, so this one ends in "${slug}"; remove one of the two, or change a headline`,
     { ruleId: 'slug-clash' },
   );
   message.fatal = false;

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Article } from '../article/article.ts';
 import { formatMessage } from '../article/message.ts';
-import { readArticle } from '../article/read-article.ts';
 import { type ArticleFile, findArticleFiles } from '../files/find-article-files.ts';
 import { EMPTY } from '../files/problems.ts';
 import { readBytes } from '../files/read-bytes.ts';
+import { readRecord } from '../files/read-record.ts';
 import type { ArticlesRead } from './articles-read.ts';
 import { readCoreVersion } from './core-version.ts';
 import type { LoadContext } from './load-context.ts';
@@ -65,7 +65,7 @@ function readFiles(root: string, { logger, store }: Pick<LoadContext, 'logger' |
       .update(file.value ?? '')
       .digest('base64url');
     const stored = store.get(found.path);
-    const article = stored?.digest === digest ? stored.data : file.messages.length === 0 ? readArticle(file) : null;
+    const article = stored?.digest === digest ? stored.data : file.messages.length === 0 ? readRecord(file) : null;
     const lines = file.messages.map((message) => formatMessage(message, found.path));
     if (article === null) {
       errors.push(...lines);

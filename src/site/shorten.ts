@@ -5,7 +5,7 @@ const DESCRIPTION = 160;
 const TITLE = 70;
 
 /**
- * Text of at most `limit` characters, cut between words, with an ellipsis where something is left out.
+ * Text of at most `limit` characters, cut between words and never inside a character of two units, with an ellipsis where something is left out.
  *
  * @example shorten('The river rose, and fell.', 16) //=> 'The river rose…'
  */
@@ -13,7 +13,7 @@ function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit - 1);
   const end = text[limit - 1] === ' ' ? cut.length : cut.lastIndexOf(' ');
-  return `${(end > 0 ? cut.slice(0, end) : cut).replace(/[\s,;:–—-]+$/, '')}…`;
+  return `${(end > 0 ? cut.slice(0, end) : cut).replace(/(?:[\s,;:–—-]|[\uD800-\uDBFF])+$/, '')}…`;
 }
 
 /** A text as a page's description. */

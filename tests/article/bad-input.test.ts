@@ -94,6 +94,15 @@ describe('a file that is doubtful is read, with a warning', () => {
     expect(lines[0]).toMatch(/^content\/a\.txt:3:1 warning The mark “ is never closed; .* {2}quote-unclosed$/);
   });
 
+  it('when it has a control character, which no word of a message carries to the terminal', () => {
+    const { read, lines } = findings('date 2016-10-04 Talks \u001b[31mend\n\nThe talks ended.');
+    expect(read).toBe(true);
+    expect(lines).toEqual([
+      'content/a.txt:1:23 warning A control character, U+001B; remove it, it shows as nothing  source-control',
+    ]);
+    expect(findings('\u001b[31mTalks end').lines.join('')).not.toContain('\u001b');
+  });
+
   it('and a sound file has none', () => {
     expect(findings(`date 2016-10-04 Talks end${STORY}`)).toEqual({ read: true, lines: [] });
   });

@@ -1,11 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import fc from 'fast-check';
+import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { articleSchema } from '../../src/article/article.ts';
+import { readArticle } from '../../src/article/read-article.ts';
 import { contentFiles, fixtureNames, fixturePath, goldenOf, readFixture, reading } from './fixtures.ts';
 import { newsText } from './generated-text.ts';
 import { expectPartition, expectQuotesApart, expectSlices } from './laws.ts';
+
+const [firstPath = ''] = contentFiles.filter((file) => file.includes('un-vows-to-push'));
 
 describe('a file of each shape', () => {
   it.each(fixtureNames)('%s gives the record that was reviewed', (name) => {
@@ -51,8 +55,13 @@ describe('the laws of the record', () => {
 });
 
 describe('the first article', () => {
-  const [path = ''] = contentFiles.filter((file) => file.includes('un-vows-to-push'));
-  const { article } = reading(readFileSync(path));
+  it('gives the record that was reviewed, in every field', () => {
+    const file = new VFile({ path: 'first.txt', value: readFileSync(firstPath) });
+    const golden = readFileSync(join(import.meta.dirname, 'first-article.json'), 'utf8');
+    expect(readArticle(file)).toEqual(JSON.parse(golden));
+  });
+
+  const { article } = reading(readFileSync(firstPath));
 
   it('has 13 paragraphs and one caption, whose credit is printed twice and kept once', () => {
     expect(article?.body).toHaveLength(13);

@@ -2,7 +2,7 @@
  * Write the golden records of the fixtures named as arguments, or of those that have none yet.
  * A golden is reviewed like code: read the difference before you commit it.
  *
- *   node tests/article/write-goldens.ts [NAME …]
+ *   npm run golden [-- NAME …]
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { fixtureNames, fixturePath, goldenOf, readFixture } from './fixtures.ts';

@@ -166,7 +166,7 @@ describe('clashes of slugs', () => {
     await project.load();
     expect(project.log).toHaveLength(2);
     expect(project.log[1]).toContain(
-      'content/articles/b.txt:1:1 warning Day and headline are those of content/articles/a.txt',
+      'content/articles/b.txt:1:1 warning The address of its day and headline is that of content/articles/a.txt',
     );
   });
 
