@@ -68,5 +68,21 @@ function endDays({ dates }: Article): readonly EndDay[] {
       const words = mentions.filter(({ inferred }) => inferred).map(({ text }) => text);
       return { value, mentions: [...new Map(words.map((text) => [text.toLowerCase(), text])).values()] };
     })
-    .toSorted((a, b) => (a.value < b.value ? -1 : 1));
+    .toSorted((a, b) => (orderOf(a.value) < orderOf(b.value) ? -1 : 1));
 }
+
+/**
+ * What a value sorts by: where it begins. A season begins in its first month, and a week near enough in the month of
+ * its number.
+ *
+ * @example orderOf('199X')     //=> '1990'
+ *          orderOf('2016-22')  //=> '2016-06'
+ *          orderOf('2016-W41') //=> '2016-10'
+ */
+const orderOf = (value: string): string =>
+  value
+    .replaceAll('X', '0')
+    .replace(/(?<=^\d{4}-)2([1-4])$/, (_, season) => month(Number(season) * 3))
+    .replace(/W(\d\d)$/, (_, week) => month(Math.min(12, Math.ceil(Number(week) / 4.4))));
+
+const month = (number: number): string => String(number).padStart(2, '0');

@@ -72,6 +72,21 @@ describe('the days at the end of an article', () => {
   });
 });
 
+it('puts seasons, weeks, decades and centuries among the days', () => {
+  const text = 'then';
+  const values = ['2016-W41', '2016-11', '2016-22', '199X', '2016-03-01', '18XX', '2012/2014'];
+  const dates = values.map((value) => ({ ...passageOf(text, 'then'), value, inferred: true }));
+  expect(toEnding(articleOf(text, { dates })).days.map(({ value }) => value)).toEqual([
+    '18XX',
+    '199X',
+    '2012/2014',
+    '2016-03-01',
+    '2016-22',
+    '2016-W41',
+    '2016-11',
+  ]);
+});
+
 describe('a voice', () => {
   it('is nobody whom only a pronoun names', () => {
     expect(isNamed(speakerOf(source, 'she', { name: 'She' }), 'en')).toBe(false);
