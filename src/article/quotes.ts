@@ -18,6 +18,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
   ['„', '“”'],
   ['«', '»'],
+  ['»', '«'],
   ['"', '"'],
 ]);
 const MARK = /[“”„«»"]/g;
@@ -88,7 +89,8 @@ function closes(open: string, mark: string, text: string, at: number): boolean {
 }
 
 function opens(mark: string, text: string, at: number, paragraph: Span): boolean {
-  if (mark !== '"') return true;
+  // Printers of French and Swiss copy open with « and those of German copy with ».
+  if (mark !== '"' && mark !== '»') return true;
   if (isGap(text, at + 1)) return false;
   // A straight mark after a digit is an inch: 5'10".
   return at === paragraph.start || /[\s([{—–\-/:‘']/.test(text.charAt(at - 1));
