@@ -1,5 +1,5 @@
-import type { Gender } from './names.ts';
 import type { People } from './people.ts';
+import type { Gender } from './person.ts';
 import type { Words } from './words/words.ts';
 
 /** Somebody or something named before, that a pronoun or a description can point back to. */
@@ -19,6 +19,9 @@ export interface Candidate {
 /** How many paragraphs back a pronoun is followed. Beyond, it is not guessed. */
 export const REACH = 2;
 
+/** How many of those last named are remembered: more than two paragraphs hold, and a bound on long articles. */
+export const REMEMBERED = 300;
+
 /** What a mention is read against. */
 export interface Scene {
   readonly text: string;
@@ -36,9 +39,9 @@ export type Kind = 'man' | 'woman' | 'body' | 'several';
  * rather than somebody described. Null where two people of whom nothing more is known are named side by side.
  */
 export function findAntecedent(scene: Scene, kind: Kind, offset: number): Candidate | null {
-  const near = scene.candidates.filter(
-    ({ start, paragraph }) => start < offset && scene.paragraph - paragraph <= REACH,
-  );
+  const near = scene.candidates
+    .slice(-REMEMBERED)
+    .filter(({ start, paragraph }) => start < offset && scene.paragraph - paragraph <= REACH);
   if (kind !== 'man' && kind !== 'woman') return near.findLast(({ gender }) => gender === 'body') ?? null;
   const fitting = near.filter(({ gender }) => gender === kind || gender === 'either');
   const found = fitting.findLast(({ person }) => person) ?? fitting.at(-1) ?? null;

@@ -1,19 +1,19 @@
 import type { VFile } from 'vfile';
-import { type Candidate, REACH } from './antecedents.ts';
+import { type Candidate, REACH, REMEMBERED } from './antecedents.ts';
 import type { Passage, Quote, Span } from './article.ts';
 import { carriedSpeaker, lookAhead } from './carried.ts';
-import { type Clause, findClauseAfter, findClauseBefore } from './clauses.ts';
+import { findClause } from './grammar.ts';
 import { findMedium } from './medium.ts';
 import { report } from './message.ts';
 import { findNamed, findReported, toCandidate } from './named.ts';
 import { type People, readPeople } from './people.ts';
-import { type Quotation, readQuotations } from './quotes.ts';
+import { readQuotations } from './quotes.ts';
 import { isSplit, type Paragraph, type Reading, toQuotes, unread } from './readings.ts';
-import { breaksOff, isName, isSaid, isStatement, opensStatement } from './said.ts';
-import { readSentences, type Sentence } from './sentences.ts';
+import { isName, isReported, isSaid, isStatement, opensStatement } from './said.ts';
+import { readSentences } from './sentences.ts';
 import { passageAt } from './span.ts';
 import { readSpeaker } from './speakers.ts';
-import { isSign, readTokens, type Token } from './tokens.ts';
+import { readTokens, type Token } from './tokens.ts';
 import type { Words } from './words/words.ts';
 
 /**
@@ -31,7 +31,10 @@ export function readQuotes(
   const marked = readQuotations(file, text, body);
   if (!words) return toQuotes(marked.filter((quotation) => isStatement(quotation)).map(unread));
   // A name in marks is part of its sentence: it hides no verb and no subject.
-  const quotations = marked.filter(({ content, continues }) => continues || !isName(content, words));
+  const quotations = marked.filter(({ content, continues, paragraph }) => {
+    const span = body[paragraph];
+    return continues || !span || !isName(text, span, content, words);
+  });
 
   const byParagraph = Map.groupBy(quotations, ({ paragraph }) => paragraph);
   const paragraphs = body.map((span, index): Paragraph => {
@@ -47,9 +50,6 @@ export function readQuotes(
   for (const quote of quotes) reportDoubt(file, quote, words);
   return quotes;
 }
-
-/** How many of those last named are remembered: more than two paragraphs hold, and a bound on long articles. */
-const REMEMBERED = 300;
 
 /** Every quotation that somebody said, one by one, with the speakers that its own and earlier sentences give. */
 function readAll(text: string, paragraphs: readonly Paragraph[], people: People, words: Words): readonly Reading[] {
@@ -69,7 +69,8 @@ function readAll(text: string, paragraphs: readonly Paragraph[], people: People,
         const own = clause && readSpeaker(scene, tokens, clause.subject.from, clause.subject.to);
         const kind = isStatement(quotation) && opensStatement(tokens, sentence, at, clause) ? 'direct' : 'partial';
         const before = readings.at(-1);
-        const speaker = own ?? (kind === 'direct' ? carriedSpeaker(before, quotation, paragraphs, order, scene) : null);
+        const carries = kind === 'direct' || isReported(tokens, sentence, words);
+        const speaker = own ?? (carries ? carriedSpeaker(before, quotation, paragraphs, order, scene) : null);
         if (!isSaid(quotation, kind, clause, speaker, at, words)) continue;
         readings.push({
           quotation,
@@ -85,24 +86,6 @@ function readAll(text: string, paragraphs: readonly Paragraph[], people: People,
     });
   });
   return lookAhead(readings);
-}
-
-/** The clause that attributes the quotation: after it when it opens its sentence or breaks off, else before it. */
-function findClause(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  at: number,
-  quotation: Quotation,
-  words: Words,
-): Clause | null {
-  const before = (): Clause | null => findClauseBefore(tokens, sentence.from, at, words);
-  const open = breaksOff(quotation) || isSign(tokens[at + 1], ',—–');
-  const after = (): Clause | null => findClauseAfter(tokens, at + 1, sentence.to, open, words);
-  // Gomez said “…,” and Wei said “…”: a verb right before the mark is this quotation’s own.
-  const own = before();
-  if (own?.cue && at - own.cue.to <= 1 && own.subject.from >= sentence.from && own.subject.to <= own.cue.from)
-    return own;
-  return open || at === sentence.from ? (after() ?? before()) : (before() ?? after());
 }
 
 const passageOf = (text: string, tokens: readonly Token[], from: number, to: number): Passage | null => {

@@ -1,9 +1,13 @@
 import { REACH, type Scene } from './antecedents.ts';
 import type { Speaker } from './article.ts';
-import { findClauseBefore } from './clauses.ts';
+import { findReport } from './grammar.ts';
 import type { Quotation } from './quotes.ts';
 import type { Paragraph, Reading } from './readings.ts';
+import { isReported } from './said.ts';
 import { readSpeaker } from './speakers.ts';
+
+/** How many sentences of reported speech are followed back. */
+const FARTHEST = 6;
 
 /**
  * Whose words a statement without a clause of its own is: of the speaker before it in its paragraph, of whoever the
@@ -22,7 +26,7 @@ export function carriedSpeaker(
   if (before?.speaker && distance === 0) return before.speaker;
   const paragraph = paragraphs[here];
   if (!paragraph) return null;
-  if (order > 0) return reportedSpeaker(paragraph, order - 1, scene);
+  if (order > 0) return reportedBefore(paragraph, order, scene);
   if (paragraph.tokens.some((token) => token.kind === 'word')) return null;
   const above = paragraphs[here - 1];
   const reported =
@@ -35,11 +39,20 @@ export function carriedSpeaker(
     : null;
 }
 
+/** Who was last reported: in the sentence before, or further back over sentences in the mood of reported speech. */
+function reportedBefore(paragraph: Paragraph, order: number, scene: Scene): Speaker | null {
+  for (let earlier = order - 1; earlier >= Math.max(0, order - FARTHEST); earlier--) {
+    const speaker = reportedSpeaker(paragraph, earlier, scene);
+    if (speaker || !isReported(paragraph.tokens, paragraph.sentences[earlier], scene.words)) return speaker;
+  }
+  return null;
+}
+
 /** Who speaks in a sentence without marks: Kerry said that more would come. */
 function reportedSpeaker({ tokens, sentences }: Paragraph, order: number, scene: Scene): Speaker | null {
   const sentence = sentences[order];
   if (!sentence) return null;
-  const clause = findClauseBefore(tokens, sentence.from, sentence.to, scene.words);
+  const clause = findReport(tokens, sentence, scene.words);
   const speaker = clause && readSpeaker(scene, tokens, clause.subject.from, clause.subject.to);
   return speaker && { ...speaker, inferred: true };
 }

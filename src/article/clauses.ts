@@ -1,6 +1,6 @@
 import { isNounPhrase, type Phrase, phraseAfter, subjectBefore } from './phrases.ts';
-import { isCapital, isSign, type Token } from './tokens.ts';
-import { canBeVerb, findAgent, findVerb, looksFinite } from './verbs.ts';
+import { indexOfToken, isCapital, isSign, lastIndexOfToken, type Token } from './tokens.ts';
+import { accordingTo, canBeVerb, findAgent, findVerb, looksFinite } from './verbs.ts';
 import type { Words } from './words/words.ts';
 
 /** A verb of speech (or "according to") and the words of its subject, as token indices. */
@@ -38,8 +38,8 @@ export function findClauseAfter(
 ): Clause | null {
   let at = from;
   while (at < to && (isSign(tokens[at], ',-–—') || words.adverbs.has(tokens[at]?.lower ?? ''))) at++;
-  if (isAccordingTo(tokens, at, words))
-    return clauseOf({ from: at, to: at + 2 }, phraseAfter(tokens, at + 2, to, words));
+  const source = accordingTo(tokens, at, words);
+  if (source) return clauseOf(source, phraseAfter(tokens, source.to, to, words));
 
   const form = findVerb(tokens, at, words);
   if (form === 'finite' && open) {
@@ -49,9 +49,8 @@ export function findClauseAfter(
   for (let cue = at; cue < Math.min(to, from + REACH); cue++) {
     const token = tokens[cue];
     if (!token || token.kind === 'quotation' || isSign(token, '.;:?!')) break;
-    if (isAccordingTo(tokens, cue, words)) {
-      return clauseOf({ from: cue, to: cue + 2 }, phraseAfter(tokens, cue + 2, to, words));
-    }
+    const later = accordingTo(tokens, cue, words);
+    if (later) return clauseOf(later, phraseAfter(tokens, later.to, to, words));
     if (findVerb(tokens, cue, words) !== 'finite') continue;
     const clause = clauseOf(oneToken(cue), subjectBefore(tokens, from, cue, words));
     if (clause) return clause;
@@ -105,7 +104,8 @@ export function findClauseBefore(
 
 /** Kirby: “…”, and: Ann Lee, Example Post: “…” */
 function findLabel(tokens: readonly Token[], from: number, colon: number, words: Words): Clause | null {
-  const end = tokens.findIndex((token, i) => i >= from && (i === colon || isSign(token, ',(')));
+  const sign = indexOfToken(tokens, from, colon, (token) => isSign(token, ',('));
+  const end = sign < 0 ? colon : sign;
   const subject = { from, to: end };
   const label = colon - from <= LABEL && tokens.slice(from, end).every((token) => isCapital(token));
   return label && isNounPhrase(tokens, from, end, words) ? { cue: null, subject } : null;
@@ -128,8 +128,8 @@ function findFiniteBefore(tokens: readonly Token[], from: number, limit: number,
 }
 
 function clauseAt(tokens: readonly Token[], from: number, at: number, limit: number, words: Words): Clause | null {
-  if (isAccordingTo(tokens, at, words))
-    return clauseOf({ from: at, to: at + 2 }, phraseAfter(tokens, at + 2, limit, words));
+  const source = accordingTo(tokens, at, words);
+  if (source) return clauseOf(source, phraseAfter(tokens, source.to, limit, words));
   if (words.weakCues.has(tokens[at]?.lower ?? '') && limit - at > NEAR) return null;
   switch (findVerb(tokens, at, words)) {
     case null:
@@ -157,7 +157,7 @@ function clauseAt(tokens: readonly Token[], from: number, at: number, limit: num
 
 /** "with Kirby recently promising": a participle whose subject "with" brings along. */
 function withSubject(tokens: readonly Token[], from: number, at: number, words: Words): Phrase | null {
-  const start = tokens.findLastIndex((token, i) => i >= from && i < at && words.companions.has(token.lower)) + 1;
+  const start = lastIndexOfToken(tokens, from, at, ({ lower }) => words.companions.has(lower)) + 1;
   let end = at;
   while (end > start && words.adverbs.has(tokens[end - 1]?.lower ?? '')) end--;
   const whole = start > from && end > start && tokens.slice(start, end).every(({ kind }) => kind === 'word');
@@ -181,9 +181,6 @@ function findMainClause(tokens: readonly Token[], from: number, limit: number, w
   }
   return null;
 }
-
-const isAccordingTo = (tokens: readonly Token[], at: number, words: Words): boolean =>
-  words.accordingTo.some(([first, second]) => tokens[at]?.lower === first && tokens[at + 1]?.lower === second);
 
 function clauseOf(cue: Phrase | null, subject: Phrase | null, tokens?: readonly Token[], words?: Words): Clause | null {
   if (!subject) return null;

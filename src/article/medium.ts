@@ -2,7 +2,7 @@ import type { Passage } from './article.ts';
 import type { Clause } from './clauses.ts';
 import type { Sentence } from './sentences.ts';
 import { passageAt } from './span.ts';
-import type { Token } from './tokens.ts';
+import { indexOfToken, lastIndexOfToken, type Token } from './tokens.ts';
 import type { Words } from './words/words.ts';
 
 /** Most words between "in" and "statement": "in a written", "in an emailed". */
@@ -17,10 +17,9 @@ export function findMedium(
   words: Words,
 ): Passage | null {
   const center = cue?.from ?? subject.from;
-  const isMark = (token: Token, i: number): boolean =>
-    token.kind === 'quotation' && i >= sentence.from && i < sentence.to;
-  const from = Math.max(sentence.from, tokens.findLastIndex((token, i) => i < center && isMark(token, i)) + 1);
-  const next = tokens.findIndex((token, i) => i > center && isMark(token, i));
+  const isMark = (token: Token): boolean => token.kind === 'quotation';
+  const from = Math.max(sentence.from, lastIndexOfToken(tokens, sentence.from, center, isMark) + 1);
+  const next = indexOfToken(tokens, center + 1, sentence.to, isMark);
   for (let at = from; at < (next < 0 ? sentence.to : next); at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || !words.media.has(token.lower)) continue;

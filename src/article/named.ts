@@ -1,9 +1,10 @@
 import type { Candidate, Scene } from './antecedents.ts';
 import type { Speaker } from './article.ts';
-import { findClauseBefore } from './clauses.ts';
+import { findReport } from './grammar.ts';
 import { findNames } from './names.ts';
 import { findPerson, type People } from './people.ts';
 import type { Paragraph } from './readings.ts';
+import { genderOfRole, isRole } from './roles.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 import type { Words } from './words/words.ts';
@@ -31,7 +32,7 @@ export function findNamed(
 export function findReported(paragraph: Paragraph, order: number, scene: Scene): readonly Candidate[] {
   const { tokens, sentences } = paragraph;
   const sentence = sentences[order];
-  const clause = sentence && findClauseBefore(tokens, sentence.from, sentence.to, scene.words);
+  const clause = sentence && findReport(tokens, sentence, scene.words);
   if (!clause) return [];
   const { people, words } = scene;
   const named = [
@@ -65,8 +66,8 @@ const NAME_REACH = 6;
 export function toCandidate(speaker: Speaker, people: People, words: Words, paragraph: number): Candidate {
   const { name, role, span } = speaker;
   const person = people.byName.get(name);
-  const described = name.split(' ').find((word) => words.roles.has(word));
+  const described = name.split(' ').find((word) => isRole(word, words));
   const office = name.split(' ').some((word) => words.offices.has(word.toLowerCase()));
-  const gender = person?.gender ?? (office ? 'body' : (words.roles.get(described ?? '') ?? 'body'));
+  const gender = person?.gender ?? (office ? 'body' : (genderOfRole(described ?? '', words) ?? 'body'));
   return { paragraph, start: span.start, name, role, gender, person: person !== undefined, spoke: true };
 }

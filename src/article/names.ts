@@ -1,22 +1,6 @@
-import { isCapital, isSign, type Token } from './tokens.ts';
+import { isRole } from './roles.ts';
+import { indexOfToken, isCapital, type Token } from './tokens.ts';
 import type { Words } from './words/words.ts';
-
-export type Gender = 'man' | 'woman' | 'either';
-
-/** Somebody whom the article names in full at least once. */
-export interface Person {
-  /** The fullest form: "Staffan de Mistura". */
-  readonly name: string;
-  /** Its words, lower-case. */
-  readonly parts: readonly string[];
-  /** As the text gives it: "State Department spokesman". */
-  readonly role: string | null;
-  readonly gender: Gender;
-  /** What the role and the titles call the person, lower-case: "senator". */
-  readonly called: readonly string[];
-  /** Whether it is surely a person, and no place or body that looks like one. */
-  readonly sure: boolean;
-}
 
 /** A stretch of capitalised words: token indices `[from, to)`, the titles before it left out. */
 export interface NameAt {
@@ -28,14 +12,22 @@ export interface NameAt {
   readonly title: string | null;
 }
 
-/** A word of a name, or a particle that a further capitalised word follows. */
+/** A word of a name, or a particle, or two, that a further capitalised word follows: "von der Leyen". */
 function isNamePart(tokens: readonly Token[], at: number, words: Words): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (isCapital(token)) return true;
+  if (token.kind !== 'word' || !words.particles.has(token.lower)) return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  // "Sprecher der Polizei", "Lehmann von der Partei": a word that is more than a particle needs a name before it.
+  if (words.determiners.has(token.lower) && !words.particles.has(before)) return false;
+  if (words.prepositions.has(token.lower) && !isGivenName(before, words)) return false;
   const next = tokens[at + 1];
-  return token.kind === 'word' && words.particles.has(token.lower) && next !== undefined && isCapital(next);
+  return isCapital(next) || (words.particles.has(next?.lower ?? '') && isCapital(tokens[at + 2]));
 }
+
+export const isGivenName = (lower: string, words: Words): boolean =>
+  words.givenNames.men.has(lower) || words.givenNames.women.has(lower);
 
 /** The names in `tokens`, in order. A single capitalised word counts, as "Kirby" does. */
 export function findNames(tokens: readonly Token[], words: Words): readonly NameAt[] {
@@ -61,18 +53,40 @@ export function findNames(tokens: readonly Token[], words: Words): readonly Name
  */
 function trimName(tokens: readonly Token[], from: number, to: number, words: Words): NameAt | null {
   let first = from;
-  while (first < to && words.commonCapitals.has(tokens[first]?.text ?? '')) first++;
+  while (first < to && words.commonCapitals.has(tokens[first]?.text ?? '') && !opensName(tokens, first, to, words))
+    first++;
   let start = first;
   for (let at = first; at < to - 1; at++) {
     if (introducesName(tokens[at], words) && !words.suffixes.has(tokens[at + 1]?.lower ?? '')) start = at + 1;
   }
+  if (words.compounds) start = Math.max(start, startOfGivenName(tokens, start, to, words));
   // "Secretary of State John Kerry": the office's word belongs to the title.
   const officeOf = start === first && tokens[first - 1]?.lower === 'of' && isTitle(tokens[first - 2], words);
   if (officeOf && to - start >= 3) start++;
   if (start >= to || (to - start === 1 && isTitle(tokens[start], words))) return null;
-  const title = officeOf ? textOf(tokens, first - 2, start) : start > first ? textOf(tokens, first, start) : null;
+  const noun = words.compounds && start > first && !introducesName(tokens[start - 1], words);
+  const title = noun
+    ? null
+    : officeOf
+      ? textOf(tokens, first - 2, start)
+      : start > first
+        ? textOf(tokens, first, start)
+        : null;
   return { from: start, to, name: textOf(tokens, start, to), title };
 }
+
+/** "Baudezernentin Anna Lehmann": where every noun has a capital, a name begins at its given name. */
+function startOfGivenName(tokens: readonly Token[], from: number, to: number, words: Words): number {
+  const given = indexOfToken(tokens, from, to - 1, ({ lower }) => isGivenName(lower, words));
+  return given < 0 ? from : given;
+}
+
+/** "Von der Leyen sagte": a particle with the capital of its sentence, another particle after it. */
+const opensName = (tokens: readonly Token[], at: number, to: number, words: Words): boolean =>
+  to - at >= 3 &&
+  words.particles.has(tokens[at]?.lower ?? '') &&
+  !isCapital(tokens[at + 1]) &&
+  words.particles.has(tokens[at + 1]?.lower ?? '');
 
 /** "President", "Republican", "Sen.": a capitalised word after which a name begins. */
 const introducesName = (token: Token | undefined, words: Words): boolean =>
@@ -86,118 +100,7 @@ const textOf = (tokens: readonly Token[], from: number, to: number): string =>
 
 /** "President", and any role with a capital: "Rector". */
 const isTitle = (token: Token | undefined, words: Words): boolean =>
-  token !== undefined && (words.titles.has(bare(token.text)) || words.roles.has(token.lower));
+  token !== undefined && (words.titles.has(bare(token.text)) || isRole(token.lower, words));
 
-const bare = (title: string): string => title.replace(/\.$/, '');
-
-/** Whether the words can be a person's full name: two to five of them, none of a body, none in capitals alone. */
-export function isFullName(name: NameAt, tokens: readonly Token[], words: Words): boolean {
-  const parts = tokens.slice(name.from, name.to);
-  if (parts.length < 2 || parts.length > 5) return false;
-  if (
-    parts.some(
-      (part) => words.bodies.has(part.text) || words.roles.has(part.lower) || words.commonCapitals.has(part.text),
-    )
-  ) {
-    return false;
-  }
-  if (parts.some((part) => part.text.length > 1 && /^[\p{Lu}\p{N}&-]+$/u.test(part.text))) return false;
-  return tokens[name.from - 1]?.lower !== 'the';
-}
-
-/** The person that a name in `tokens` introduces, with the role that stands before or after it. */
-export function toPerson(name: NameAt, tokens: readonly Token[], words: Words): Person {
-  const role = roleBefore(name, tokens, words) ?? roleAfter(name, tokens, words) ?? roleOfTitle(name, words);
-  const gender = genderOf(name.name, role, name.title, words);
-  const called = [...(role ?? '').split(' '), ...(name.title ?? '').split(' ')].flatMap((word) => {
-    const lower = bare(word).toLowerCase();
-    return words.titleRoles.get(lower) ?? (words.roles.has(lower) ? [lower] : []);
-  });
-  const sure = gender !== 'either' || called.length > 0 || name.title !== null;
-  return { name: name.name, parts: name.name.toLowerCase().split(' '), role, gender, called, sure };
-}
-
-/** "State Department spokesman John Kirby": the noun before the name, and what qualifies it. */
-function roleBefore(name: NameAt, tokens: readonly Token[], words: Words): string | null {
-  const role = tokens[name.from - 1];
-  if (!role || !words.roles.has(role.lower) || name.title !== null) return null;
-  let from = name.from - 1;
-  while (from > 0) {
-    const before = tokens[from - 1];
-    if (!before || !(isQualifier(before, words) || isQualifyingPossessive(tokens, from - 1))) break;
-    from--;
-  }
-  // "port director": one word more, when nothing but the start of the phrase stands before it.
-  const word = tokens[from - 1];
-  if (word?.kind === 'word' && startsPhrase(tokens[from - 2], words) && !isGrammar(word, words)) from--;
-  return joined(tokens, from, name.from);
-}
-
-const startsPhrase = (before: Token | undefined, words: Words): boolean =>
-  before?.kind !== 'word' || words.determiners.has(before.lower) || words.conjunctions.has(before.lower);
-
-/** Whether the word holds a sentence together, and so is no noun. */
-const isGrammar = ({ lower }: Token, words: Words): boolean =>
-  [
-    words.determiners,
-    words.conjunctions,
-    words.prepositions,
-    words.adverbs,
-    words.verbs,
-    words.cues,
-    words.participles,
-  ].some((list) => list.has(lower)) || words.pronouns.has(lower);
-
-const isQualifier = (token: Token, words: Words): boolean =>
-  words.modifiers.has(token.lower) || (isCapital(token) && !words.commonCapitals.has(token.text));
-
-const isQualifyingPossessive = (tokens: readonly Token[], at: number): boolean => {
-  const owner = tokens[at - 1];
-  return tokens[at]?.kind === 'possessive' && owner !== undefined && isCapital(owner);
-};
-
-/** Longest apposition, in tokens, that is still read as a role. */
-const LONGEST_ROLE = 14;
-
-/** "Kirby, the State Department spokesman, said": the words between the commas, when one is a role. */
-function roleAfter(name: NameAt, tokens: readonly Token[], words: Words): string | null {
-  if (!isSign(tokens[name.to], ',')) return null;
-  let from = name.to + 1;
-  const limit = Math.min(tokens.length, from + LONGEST_ROLE);
-  const end = tokens.findIndex((token, i) => i >= from && (token.kind === 'quotation' || isSign(token, ',.;:—–()')));
-  if (end < 0 || end > limit) return null;
-  if (words.determiners.has(tokens[from]?.lower ?? '')) from++;
-  const role = tokens.findIndex((token, i) => i >= from && i < end && words.roles.has(token.lower));
-  const clause = tokens
-    .slice(from, end)
-    .some((token) => words.verbs.has(token.lower) || words.relatives.has(token.lower));
-  return role < 0 || clause ? null : joined(tokens, from, end);
-}
-
-/** "President" is a role; "Mr." and "Republican" are none. */
-const roleOfTitle = ({ title }: NameAt, words: Words): string | null =>
-  title
-    ?.split(' ')
-    .some((word) => words.roles.has(word.toLowerCase()) || (bare(word).length > 3 && words.titles.has(bare(word))))
-    ? title
-    : null;
-
-function genderOf(name: string, role: string | null, title: string | null, words: Words): Gender {
-  for (const word of [...(title ?? '').split(' '), ...(role ?? '').split(' ')]) {
-    const gender = words.titles.get(bare(word)) ?? words.roles.get(word.toLowerCase());
-    if (gender === 'man' || gender === 'woman') return gender;
-  }
-  const given = name.toLowerCase().split(' ')[0] ?? '';
-  if (words.givenNames.men.has(given)) return 'man';
-  return words.givenNames.women.has(given) ? 'woman' : 'either';
-}
-
-/** The words of `[from, to)` with the spaces of the source between them, possessives and signs kept close. */
-export function joined(tokens: readonly Token[], from: number, to: number): string {
-  let text = '';
-  tokens.slice(from, to).forEach((token, i, all) => {
-    const before = all[i - 1];
-    text += before && before.end < token.start ? ` ${token.text}` : token.text;
-  });
-  return text;
-}
+/** A title without its point. */
+export const bare = (title: string): string => title.replace(/\.$/, '');

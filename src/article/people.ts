@@ -1,4 +1,5 @@
-import { findNames, isFullName, type NameAt, type Person, toPerson } from './names.ts';
+import { findNames, type NameAt } from './names.ts';
+import { isFullName, type Person, toPerson } from './person.ts';
 import { isSign, type Token } from './tokens.ts';
 import type { Words } from './words/words.ts';
 

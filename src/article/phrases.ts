@@ -1,4 +1,5 @@
-import { isCapital, isSign, type Token } from './tokens.ts';
+import { isRole } from './roles.ts';
+import { isCapital, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import type { Words } from './words/words.ts';
 
 /** Token indices `[from, to)`. */
@@ -93,7 +94,7 @@ function segmentBefore(tokens: readonly Token[], from: number, to: number, words
 /** The stretch before `to` up to a sign or a quotation, clauses and all. */
 function apposition(tokens: readonly Token[], from: number, to: number, words: Words): Phrase {
   if (isSign(tokens[to], ')')) {
-    const open = tokens.findLastIndex((token, i) => i >= from && i < to && isSign(token, '('));
+    const open = lastIndexOfToken(tokens, from, to, (token) => isSign(token, '('));
     if (open >= 0) return { from: open + 1, to };
   }
   let start = to;
@@ -148,6 +149,6 @@ export function isNounPhrase(tokens: readonly Token[], from: number, to: number,
   return (
     words.determiners.has(first.lower) ||
     words.quantifiers.has(first.lower) ||
-    phrase.some((token) => isCapital(token) || words.roles.has(token.lower) || /s$/.test(token.lower))
+    phrase.some((token) => isCapital(token) || isRole(token.lower, words) || /s$/.test(token.lower))
   );
 }

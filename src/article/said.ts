@@ -1,8 +1,8 @@
-import type { Passage, Quote, Speaker } from './article.ts';
+import type { Passage, Quote, Span, Speaker } from './article.ts';
 import type { Clause } from './clauses.ts';
 import type { Quotation } from './quotes.ts';
 import type { Sentence } from './sentences.ts';
-import { isSign, type Token } from './tokens.ts';
+import { indexOfToken, isSign, type Token } from './tokens.ts';
 import type { Words } from './words/words.ts';
 
 /** The signs that end a statement or break it off, the mark of a quotation inside it stepped over. */
@@ -31,6 +31,13 @@ export function opensStatement(
 
 /** Words that a statement without any attribution must exceed, or it may be a name. */
 const FEWEST_ALONE = 3;
+/** How far a verb may stand from the noun in marks that it judges, in tokens. */
+const FAR = 16;
+/** Characters and words before a mark that tell a judging word from a name. */
+const BEFORE = 60;
+const WORDS_BEFORE = 3;
+/** Most tokens of a sentence that are looked at for its mood. */
+const SENTENCE = 120;
 /** Most words that a name in marks has: longer ones in capitals are a heading that somebody reads out. */
 const LONGEST_NAME = 8;
 
@@ -44,17 +51,62 @@ export function isSaid(
   words: Words,
 ): boolean {
   if (continues) return true;
-  if (isTitle(content, words)) return clause !== null && isBeside(clause, at);
+  const isCapitalFirst = !/^\P{L}*\p{Ll}/u.test(content.text);
+  if (isTitle(content, words)) return clause !== null && isBeside(clause, at, words);
   if (clause) return true;
+  if (kind === 'partial' && words.verbSecond)
+    return speaker !== null ? !isCapitalFirst || wordsIn(content) > 1 : !isCapitalFirst && wordsIn(content) > 2;
+  if (kind === 'direct' && words.verbSecond) return wordsIn(content) > FEWEST_ALONE;
   return kind === 'direct' && (speaker !== null || wordsIn(content) > FEWEST_ALONE) && ENDS.test(content.text);
 }
 
 /** Whether the verb or its subject stands right beside the quotation at `at`. */
-const isBeside = ({ cue, subject }: Clause, at: number): boolean =>
-  cue === null || cue.to === at || cue.to === at - 1 || cue.from === at + 1 || subject.from === at + 1;
+const isBeside = ({ cue, subject }: Clause, at: number, words: Words): boolean =>
+  (words.verbSecond !== null && cue !== null && Math.abs(at - cue.from) <= FAR) ||
+  cue === null ||
+  cue.to === at ||
+  cue.to === at - 1 ||
+  cue.from === at + 1 ||
+  subject.from === at + 1;
 
 /** “Joint Implementation Center”: every word of weight has a capital. With an end inside its marks it may be said. */
-export const isName = (content: Passage, words: Words): boolean => isTitle(content, words) && !ENDS.test(content.text);
+export function isName(text: string, paragraph: Span, content: Passage, words: Words): boolean {
+  const own = words.verbSecond;
+  const before = text.slice(Math.max(paragraph.start, content.span.start - BEFORE), content.span.start - 1);
+  if (own && isAppositive(before, content, words)) return true;
+  if (!isTitle(content, words) || ENDS.test(content.text)) return false;
+  if (!own) return true;
+  // Where nouns have capitals, a noun alone may be somebody’s word, nannte es einen „Fehler“, and a fragment may be
+  // an article and nouns.
+  if (/^\p{Ll}/u.test(content.text) && content.text.includes(' ')) return false;
+  const last = before.trimEnd().split(/\s+/).slice(-WORDS_BEFORE);
+  if (/[,:]$/.test(last.at(-1) ?? '') || last.at(-1) === own.as) return false;
+  return content.text.includes(' ') || !last.some((word) => own.judging.has(word));
+}
+
+/** Die Sendung „Abends um acht“, die Seite „beispiel.de“: what a noun right before it names, and any address. */
+function isAppositive(before: string, content: Passage, words: Words): boolean {
+  if (/^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u.test(content.text)) return true;
+  if (!/^[\p{Lu}\d]/u.test(content.text)) return false;
+  const [verb = '', noun = ''] = /\S*\s+\S+\s*$/.exec(before)?.[0].trim().split(/\s+/) ?? [];
+  return (
+    /^\p{Lu}[\p{L}-]+$/u.test(noun) &&
+    !words.verbSecond?.sayings.has(noun) &&
+    !words.commonCapitals.has(noun) &&
+    !words.cues.has(verb)
+  );
+}
+
+/** Whether a sentence is in the mood that a language has for what others said: Die Brücke sei „marode“. */
+export const isReported = (tokens: readonly Token[], sentence: Sentence | undefined, words: Words): boolean =>
+  sentence !== undefined &&
+  words.verbSecond !== null &&
+  indexOfToken(
+    tokens,
+    sentence.from,
+    Math.min(sentence.to, sentence.from + SENTENCE),
+    ({ lower }) => words.verbSecond?.reported.has(lower) === true,
+  ) >= 0;
 
 function isTitle(content: Passage, words: Words): boolean {
   const parts = content.text.split(' ');

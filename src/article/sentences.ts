@@ -39,6 +39,7 @@ function endsSentence(
 ): boolean {
   const next = tokens[at + 1];
   if (!next) return true;
+  if (isSign(token, '.') && isOrdinal(tokens[at - 1], next, words)) return false;
   if (isSign(token, '.?!…')) return isCapital(next) || next.kind === 'quotation' || /^\d/.test(next.text);
   if (token.kind !== 'quotation') return false;
   const last = quotations[token.quotation]?.content.text.replace(/['’”"]$/, '').at(-1) ?? '';
@@ -47,6 +48,15 @@ function endsSentence(
   if (last === '.' || last === '…') return true;
   return '?!'.includes(last) && !isAttributed(tokens, at + 1, words);
 }
+
+/** "am 3. Mai", "Benedikt XVI. sagte": a number whose point ends nothing, unless a small word with a capital follows. */
+const isOrdinal = (number: Token | undefined, next: Token, words: Words): boolean =>
+  words.ordinals &&
+  /^(?:\d{1,2}|[IVX]+)$/.test(number?.text ?? '') &&
+  !words.determiners.has(next.lower) &&
+  !words.pronouns.has(next.lower) &&
+  !words.prepositions.has(next.lower) &&
+  !words.adverbs.has(next.lower);
 
 function isAttributed(tokens: readonly Token[], from: number, words: Words): boolean {
   for (const token of tokens.slice(from, from + REACH)) {

@@ -1,10 +1,11 @@
 import { findAntecedent, findDescribed, type Scene } from './antecedents.ts';
 import type { Passage, Speaker } from './article.ts';
-import { findNames, joined, type NameAt } from './names.ts';
+import { findNames, type NameAt } from './names.ts';
 import { findPerson } from './people.ts';
 import { antecedentOf } from './phrases.ts';
+import { isRole } from './roles.ts';
 import { passageAt } from './span.ts';
-import { isSign, type Token } from './tokens.ts';
+import { indexOfToken, isSign, joined, type Token } from './tokens.ts';
 import type { Words } from './words/words.ts';
 
 /**
@@ -27,7 +28,7 @@ export function readSpeaker(scene: Scene, tokens: readonly Token[], from: number
     return speaker && { ...whole, name: speaker.name, role: speaker.role, inferred: speaker.inferred };
   }
 
-  const office = tokens.findIndex((token, i) => i >= from && i < to && words.offices.has(token.lower));
+  const office = indexOfToken(tokens, from, to, ({ lower }) => words.offices.has(lower));
   if (office >= 0) {
     const speaker = readOffice(scene, tokens, { from, to, office }, whole);
     if (speaker) return speaker;
@@ -46,7 +47,7 @@ export function readSpeaker(scene: Scene, tokens: readonly Token[], from: number
 function readDescription(scene: Scene, tokens: readonly Token[], from: number, to: number, whole: Passage): Speaker {
   const { words, people } = scene;
   const name = describedName(tokens, from, to, words);
-  const role = tokens.slice(from, to).findLast((token) => words.roles.has(token.lower));
+  const role = tokens.slice(from, to).findLast((token) => isRole(token.lower, words));
   if (!role) return { ...whole, name, role: null, inferred: false };
 
   const beside = isSign(tokens[to], ',') ? findNames(tokens.slice(to + 1, to + 1 + NAME_REACH), words)[0] : undefined;
@@ -80,19 +81,19 @@ function readOffice(
   const owner = words.possessives.get(tokens[from]?.lower ?? '');
   if (owner && office === to - 1) {
     const found = findAntecedent(scene, owner, whole.span.start);
-    return found && { ...whole, name: bodyName(noun, found.name), role: null, inferred: true };
+    return found && { ...whole, name: bodyName(noun, found.name, words), role: null, inferred: true };
   }
-  const of = tokens[office + 1]?.lower === 'of' || tokens[office + 1]?.lower === 'for';
-  const named = of
+  const named = words.continuations.has(tokens[office + 1]?.lower ?? '')
     ? findNames(tokens.slice(office + 2, to), words)[0]
     : tokens[office - 1]?.kind === 'possessive'
       ? findNames(tokens.slice(from, office - 1), words).at(-1)
       : undefined;
   const person = named && findPerson(people, named, words);
-  return person ? { ...whole, name: bodyName(noun, person.name), role: null, inferred: false } : null;
+  return person ? { ...whole, name: bodyName(noun, person.name, words), role: null, inferred: false } : null;
 }
 
-const bodyName = (noun: string, name: string): string => `${noun.charAt(0).toUpperCase()}${noun.slice(1)} of ${name}`;
+const bodyName = (noun: string, name: string, words: Words): string =>
+  `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${words.of} ${name}`;
 
 /**
  * The name that is the head of the phrase: right after a role or a title ("department spokesman John Kirby"), or at its
@@ -109,7 +110,7 @@ function headName(
   const isOwner = ({ to: end }: NameAt): boolean => tokens[end]?.kind === 'possessive' && end < to;
   const named = inPhrase.filter((name) => !isOwner(name));
   const introduced = named.findLast(
-    (name) => words.roles.has(tokens[name.from - 1]?.lower ?? '') || (name.title !== null && name.from > from),
+    (name) => isRole(tokens[name.from - 1]?.lower ?? '', words) || (name.title !== null && name.from > from),
   );
   if (introduced) return introduced;
   const governed = (name: NameAt): boolean =>

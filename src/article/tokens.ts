@@ -11,9 +11,12 @@ export interface Token extends Span {
   readonly quotation: number;
 }
 
-/** A word with its inner hyphens, points and apostrophes ("US-Russian", "U.S", "O’Brien"), or one sign. */
+/**
+ * A word with its inner hyphens, points and apostrophes ("US-Russian", "U.S", "O’Brien"), or one sign. A point between
+ * a small word and a capital ends a sentence whose space was lost.
+ */
 const TOKEN =
-  /(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<sign>[^\s\p{L}\p{N}])/gu;
+  /(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’&-]|\.(?!(?<=\p{Ll}{2}\.)\p{Lu}\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<sign>[^\s\p{L}\p{N}])/gu;
 const POSSESSIVE = /['’]s$/i;
 /** "J.", "U.S." and "R-Fla.": the point belongs to the word. */
 const INITIALS = /^(?:\p{L}|\p{L}(?:\.\p{L})+|\p{Lu}-\p{Lu}[\p{L}.]*)$/u;
@@ -84,3 +87,41 @@ export const isCapital = (word: Token | null | undefined): boolean => word?.kind
 /** Whether the token is the sign, or one of several signs, in `signs`. */
 export const isSign = (token: Token | undefined, signs: string): boolean =>
   token?.kind === 'sign' && signs.includes(token.text);
+
+/** The index of the first token in `[from, to)` that passes the test, -1 for none: a look that stays near is linear. */
+export function indexOfToken(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  test: (token: Token) => boolean,
+): number {
+  for (let at = Math.max(0, from); at < Math.min(to, tokens.length); at++) {
+    const token = tokens[at];
+    if (token && test(token)) return at;
+  }
+  return -1;
+}
+
+/** The index of the last such token, -1 for none. */
+export function lastIndexOfToken(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  test: (token: Token) => boolean,
+): number {
+  for (let at = Math.min(to, tokens.length) - 1; at >= Math.max(0, from); at--) {
+    const token = tokens[at];
+    if (token && test(token)) return at;
+  }
+  return -1;
+}
+
+/** The words of `[from, to)` with the spaces of the source between them, possessives and signs kept close. */
+export function joined(tokens: readonly Token[], from: number, to: number): string {
+  let text = '';
+  tokens.slice(from, to).forEach((token, i, all) => {
+    const before = all[i - 1];
+    text += before && before.end < token.start ? ` ${token.text}` : token.text;
+  });
+  return text;
+}

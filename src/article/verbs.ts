@@ -1,3 +1,4 @@
+import type { Phrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import type { Words } from './words/words.ts';
 
@@ -62,3 +63,11 @@ export const canBeVerb = (token: Token | undefined, words: Words): boolean =>
     /^[a-z]+s$/.test(token.text) &&
     !words.prepositions.has(token.lower) &&
     !words.conjunctions.has(token.lower));
+
+/** The words at `at` that attribute without a verb, "according to"; null when there are none. */
+export function accordingTo(tokens: readonly Token[], at: number, words: Words): Phrase | null {
+  const found = words.accordingTo
+    .get(tokens[at]?.lower ?? '')
+    ?.find((phrase) => phrase.every((word, i) => tokens[at + i]?.lower === word));
+  return found ? { from: at, to: at + found.length } : null;
+}

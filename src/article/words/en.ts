@@ -12,7 +12,7 @@ export const english: Words = {
   bases: BASES,
   givenNames: { men: MEN, women: WOMEN },
   questions: set('ask asks asked pressed'),
-  accordingTo: [['according', 'to']],
+  accordingTo: new Map([['according', [['according', 'to']]]]),
   adverbs: set(`
     also later then though however still again once even just only now already never always often earlier
     recently previously repeatedly publicly privately reportedly quickly simply rightly bluntly flatly further
@@ -80,6 +80,7 @@ export const english: Words = {
       (word) => [word, 'either'] as const,
     ),
   ]),
+  compounds: false,
   titles: new Map([
     ...list('Mr Sir Lord King Prince Father').map((word) => [word, 'man'] as const),
     ...list('Mrs Ms Miss Lady Dame Queen Princess Sister').map((word) => [word, 'woman'] as const),
@@ -109,6 +110,7 @@ export const english: Words = {
     Algerian Tunisian Nigerian Kenyan Ethiopian African Canadian Mexican Brazilian Argentine Chilean Colombian
     Venezuelan Cuban Australian European Asian Afghan Philippine Indonesian Malaysian Thai Vietnamese Muslim Catholic
     Christian Jewish Latino Hispanic Texan Californian Floridian Olympic`),
+  of: 'of',
   offices: set('office'),
   verbs: set(`is was were are be been has had have will would could can may might must should does did do
     came went made took gave got saw became began left met won lost held set kept put ran led`),
@@ -126,7 +128,9 @@ export const english: Words = {
     Its Their Our In On At By For From With After Before But And Or So Yet As If When While Since Because Although
     Though However Meanwhile Also Then Now Still Both Some Many Most All No Not There Here What Who Why How Where
     Which Whether One Two Three Earlier Later Last Next Under Over About Despite During According Asked Among`),
+  ordinals: false,
   carriers: set('in on via'),
   media: set(`statement interview speech letter email e-mail tweet report post message release memo video briefing
     conference address article op-ed editorial blog book column note ruling filing testimony call broadcast`),
+  verbSecond: null,
 };

@@ -20,8 +20,8 @@ export interface Words {
   readonly givenNames: { readonly men: ReadonlySet<string>; readonly women: ReadonlySet<string> };
   /** Cues after which the one addressed answers: "asked". */
   readonly questions: ReadonlySet<string>;
-  /** Two words that attribute like a verb and a following speaker: "according to". */
-  readonly accordingTo: readonly (readonly [string, string])[];
+  /** Words that attribute like a verb and a following speaker, "according to", by the first of them. */
+  readonly accordingTo: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Words that may stand between a speaker and the verb: "also", "had", "later". */
   readonly adverbs: ReadonlySet<string>;
   /** Words that open a clause and are no part of its subject: "but", "that". */
@@ -42,6 +42,8 @@ export interface Words {
   readonly titleRoles: ReadonlyMap<string, readonly string[]>;
   /** Nouns for what a person is: "spokesman", "minister". */
   readonly roles: ReadonlyMap<string, 'man' | 'woman' | 'either'>;
+  /** Whether nouns are made of nouns, so that a word may end in a role: "Regierungssprecher". */
+  readonly compounds: boolean;
   /** Titles before a name: "President", "Mrs.". */
   readonly titles: ReadonlyMap<string, 'man' | 'woman' | 'either'>;
   /** Lower-case words between a determiner and a role: "former", "deputy". */
@@ -50,6 +52,8 @@ export interface Words {
   readonly bodies: ReadonlySet<string>;
   /** Capitalised adjectives before a name: "Republican", "French". */
   readonly affiliations: ReadonlySet<string>;
+  /** The word between a body and its person: "Office of Ann Lee". */
+  readonly of: string;
   /** Nouns for a body that speaks for a person: "office". */
   readonly offices: ReadonlySet<string>;
   /** Finite verbs, auxiliaries above all, that show a clause where no subject can stand. */
@@ -68,8 +72,70 @@ export interface Words {
   readonly abbreviations: ReadonlySet<string>;
   /** Capitalised words that are no name by themselves: days, months, words at a sentence's start. */
   readonly commonCapitals: ReadonlySet<string>;
+  /** Whether a number with a full stop is an ordinal, "am 3. Mai", and ends no sentence. */
+  readonly ordinals: boolean;
   /** Prepositions before the vehicle of a statement: "in", "via". */
   readonly carriers: ReadonlySet<string>;
   /** "in a statement": nouns of the vehicle. */
   readonly media: ReadonlySet<string>;
+  /** What a language with its verb in the second place adds; null where the subject stands before its verb. */
+  readonly verbSecond: VerbSecond | null;
+}
+
+/** What German has that English has not: verbs in two parts, cases, a mood for what others said. */
+export interface VerbSecond {
+  /** Verb forms that are verbs of speech with one of these prefixes at the clause's end: "teilte … mit". */
+  readonly parted: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Finite verbs that a participle or an infinitive belongs to: "hat … gesagt". */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** The end of an infinitive, "gesagt haben"; of a past form, "frohlockte"; of any finite form. */
+  readonly infinitive: RegExp;
+  readonly past: RegExp;
+  readonly finite: RegExp;
+  /** Words that send the verb to the clause's end: "dass", "wie". */
+  readonly subordinators: ReadonlySet<string>;
+  /** Pronouns that are nothing but subjects: "er". */
+  readonly nominatives: ReadonlySet<string>;
+  /** Articles and pronouns in a case that no subject has: "dem". */
+  readonly oblique: ReadonlySet<string>;
+  /** Articles that are a subject’s before one gender only, "der", and the end of an adjective that then tells. */
+  readonly doubtful: ReadonlySet<string>;
+  readonly obliqueAdjective: RegExp;
+  /** Nouns that are feminine for sure, by their end: after "der" they are no subject. */
+  readonly feminine: RegExp;
+  /** The end of an adjective before its noun. */
+  readonly adjective: RegExp;
+  /** Articles of a noun that goes on with the one before: "der Sprecher *der* Polizei". */
+  readonly genitives: ReadonlySet<string>;
+  /** Words for a part of those that follow in the genitive: "zwei der Männer". */
+  readonly parts: ReadonlySet<string>;
+  /** Prepositions that go on even with a name: "Lehmann *von* der Partei". */
+  readonly origins: ReadonlySet<string>;
+  /** "und" between two nouns. */
+  readonly and: string;
+  /** Small words between a verb and the subject after it: "sich". */
+  readonly skipped: ReadonlySet<string>;
+  /** Verbs whose object speaks: "zitiert ihn mit den Worten". */
+  readonly citing: ReadonlySet<string>;
+  /** Verbs that with "es" say what stands somewhere, "heißt es", and those that do so alone: "steht". */
+  readonly impersonal: ReadonlySet<string>;
+  readonly it: string;
+  readonly stating: ReadonlySet<string>;
+  /** Prepositions before who or what says it then: "heißt es in dem Brief". */
+  readonly sources: ReadonlySet<string>;
+  /** Verb forms that say that somebody else says so: "sei", "habe". */
+  readonly reported: ReadonlySet<string>;
+  /** Attributes without a verb, right after the quotation: "so Merkel". */
+  readonly so: string;
+  /** Attributes what stands before it: "dem Minister zufolge". */
+  readonly following: ReadonlySet<string>;
+  /** Attributes before a form of "to be": "für Merkel ist das". */
+  readonly views: ReadonlySet<string>;
+  readonly copulas: ReadonlySet<string>;
+  /** Words shortly before a noun in marks that say that it is somebody’s word: "als", "einen". */
+  readonly judging: ReadonlySet<string>;
+  /** Of these, the one that makes several words with capitals somebody’s: nannte es „Equal Weight“. */
+  readonly as: string;
+  /** Nouns after which words in marks are speech and no name: "mit dem Satz". */
+  readonly sayings: ReadonlySet<string>;
 }

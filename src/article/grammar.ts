@@ -1,0 +1,44 @@
+import { type Clause, findClauseAfter, findClauseBefore } from './clauses.ts';
+import type { Quotation } from './quotes.ts';
+import { breaksOff } from './said.ts';
+import type { Sentence } from './sentences.ts';
+import { isSign, type Token } from './tokens.ts';
+import { findLastVerbSecond, findVerbSecond } from './verb-second.ts';
+import type { Words } from './words/words.ts';
+
+/** The clause that attributes the quotation at token `at`, by the order of words in its language; or null. */
+export function findClause(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  quotation: Quotation,
+  words: Words,
+): Clause | null {
+  return words.verbSecond
+    ? findVerbSecond(tokens, sentence, at, words, words.verbSecond)
+    : findSubjectFirst(tokens, sentence, at, quotation, words);
+}
+
+/** Who says what in a sentence without marks, or beside them: Kerry said that more would come. */
+export function findReport(tokens: readonly Token[], { from, to }: Sentence, words: Words): Clause | null {
+  if (!words.verbSecond) return findClauseBefore(tokens, from, to, words);
+  return findLastVerbSecond(tokens, { from, to }, words, words.verbSecond);
+}
+
+/** After it when it opens its sentence or breaks off, else before it. */
+function findSubjectFirst(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  quotation: Quotation,
+  words: Words,
+): Clause | null {
+  const before = (): Clause | null => findClauseBefore(tokens, sentence.from, at, words);
+  const open = breaksOff(quotation) || isSign(tokens[at + 1], ',—–');
+  const after = (): Clause | null => findClauseAfter(tokens, at + 1, sentence.to, open, words);
+  // Gomez said “…,” and Wei said “…”: a verb right before the mark is this quotation’s own.
+  const own = before();
+  if (own?.cue && at - own.cue.to <= 1 && own.subject.from >= sentence.from && own.subject.to <= own.cue.from)
+    return own;
+  return open || at === sentence.from ? (after() ?? before()) : (before() ?? after());
+}

@@ -1,0 +1,129 @@
+import type { Phrase } from './phrases.ts';
+import { isRole } from './roles.ts';
+import { isCapital, isSign, type Token } from './tokens.ts';
+import type { VerbSecond, Words } from './words/words.ts';
+
+/** Longest noun phrase, in tokens, and most adjectives before its noun. */
+const LONGEST = 24;
+const ADJECTIVES = 4;
+
+/** Marks around a name inside a phrase: die Zeitung „Abendpost“. */
+const MARKS = '„“”"«»‚‘’\'';
+
+const has = (list: ReadonlySet<string>, token: Token | undefined): boolean =>
+  token !== undefined && list.has(token.lower);
+
+/**
+ * The noun phrase that begins at `from` in a language whose nouns have capitals, in whatever case: "die neue
+ * Sprecherin der Polizei", "Anna Lehmann von der Partei". Null when none begins there.
+ */
+export function nounPhraseAt(tokens: readonly Token[], from: number, limit: number, words: Words): Phrase | null {
+  const first = tokens[from];
+  if (!first || from >= limit) return null;
+  const isArticle = words.determiners.has(first.lower) || words.quantifiers.has(first.lower);
+  const isPronoun = words.pronouns.has(first.lower);
+  if (isPronoun && !(isArticle && nounAfter(tokens, from + 1, limit, words) !== null)) return { from, to: from + 1 };
+  // "einer der Pfeiler", "zwei der Männer": a part and its whole.
+  const isPart = words.verbSecond?.parts.has(first.lower) === true && has(words.verbSecond.genitives, tokens[from + 1]);
+  const head = nounAfter(tokens, from + (isArticle ? 1 : 0) + (isPart ? 1 : 0), limit, words);
+  if (head === null) return null;
+  let to = head + 1;
+  while (to < Math.min(limit, from + LONGEST)) {
+    const next = continued(tokens, from, to, limit, words);
+    if (next === null) break;
+    to = next;
+  }
+  return { from, to };
+}
+
+/** Where the phrase `[from, to)` goes on to, one noun further; null when it is at its end. */
+function continued(tokens: readonly Token[], from: number, to: number, limit: number, words: Words): number | null {
+  const token = tokens[to];
+  const before = tokens[to - 1];
+  const next = tokens[to + 1];
+  const own = words.verbSecond;
+  if (!token || !before || !own) return null;
+  if (isSign(token, MARKS)) return isCapital(next) || before.kind === 'word' ? to + 1 : null;
+  if (isSign(token, '.')) return /^\d+$|^[IVX]+$/.test(before.text) && isCapital(next) ? to + 1 : null;
+  if (isSign(token, '/&')) return isCapital(next) ? to + 2 : null;
+  if (token.kind === 'possessive') return to + 1;
+  if (token.kind !== 'word' || words.commonCapitals.has(token.text)) return null;
+  if (isCapital(token) || /^\d/.test(token.text)) return to + 1;
+
+  const isArticle = words.determiners.has(token.lower);
+  if (words.particles.has(token.lower) && !isArticle && isCapital(next)) return to + 2;
+  const isDescription = has(words.determiners, tokens[from]) || isRole(before.lower, words);
+  if (isDescription && own.genitives.has(token.lower)) return behind(nounAfter(tokens, to + 1, limit, words));
+  const noun = words.determiners.has(next?.lower ?? '') ? to + 2 : to + 1;
+  if (token.lower === own.and) return behind(nounAfter(tokens, noun, limit, words));
+  if (!words.continuations.has(token.lower) || !(isDescription || isCapital(before))) return null;
+  const end = nounAfter(tokens, noun, limit, words);
+  if (own.origins.has(token.lower)) return behind(end);
+  // "der Sprecher im Rathaus" is one phrase; "sagte Lehmann im Rathaus" and "der Sprecher am Montag" are two.
+  return isDescription && end !== null && !words.commonCapitals.has(tokens[end]?.text ?? '') ? end + 1 : null;
+}
+
+const behind = (noun: number | null): number | null => (noun === null ? null : noun + 1);
+
+/** The index of the noun at `from`, adjectives before it stepped over; null when something else stands there. */
+function nounAfter(tokens: readonly Token[], from: number, limit: number, words: Words): number | null {
+  for (let at = from; at < Math.min(limit, from + ADJECTIVES + 1); at++) {
+    const token = tokens[at];
+    if (!token) return null;
+    if (isSign(token, MARKS)) continue;
+    if (token.kind !== 'word') return null;
+    if (isCapital(token)) return at === from && isFunction(token, words) ? null : at;
+    if (/^\d/.test(token.text)) {
+      if (isSign(tokens[at + 1], '.')) at++;
+      continue;
+    }
+    const isParticle = words.particles.has(token.lower) && !words.determiners.has(token.lower);
+    if (at === from && isParticle && isCapital(tokens[at + 1])) return at + 1;
+    if (!isAdjective(token, words)) return null;
+  }
+  return null;
+}
+
+/** Whether a capital at the start of a sentence stands on no noun: "Als", "Nach". */
+const isFunction = (token: Token, words: Words): boolean =>
+  words.commonCapitals.has(token.text) && (isSmall(token, words) || has(words.verbs, token));
+
+const isAdjective = (token: Token, words: Words): boolean =>
+  words.verbSecond?.adjective.test(token.lower) === true && !isSmall(token, words) && !has(words.verbs, token);
+
+/** Whether the word holds a sentence together, and so is neither a noun nor an adjective. */
+const isSmall = (token: Token, words: Words): boolean =>
+  has(words.prepositions, token) ||
+  has(words.adverbs, token) ||
+  has(words.conjunctions, token) ||
+  has(words.determiners, token) ||
+  words.pronouns.has(token.lower) ||
+  words.verbSecond?.subordinators.has(token.lower) === true;
+
+/** Whether the phrase can be a subject: not by its article alone, "dem Sender", nor by its noun, "der Zeitung". */
+export function isSubject(tokens: readonly Token[], { from, to }: Phrase, words: Words, own: VerbSecond): boolean {
+  const first = tokens[from];
+  if (!first || own.oblique.has(first.lower)) return false;
+  if (to === from + 1 && words.pronouns.has(first.lower)) return true;
+  if (/^\d/.test(first.text) && isSign(tokens[from + 1], '.')) return false;
+  const nouns = tokens.slice(from, to).filter((token) => isCapital(token) && !words.commonCapitals.has(token.text));
+  const [noun] = nouns;
+  if (!noun) return false;
+  if (!own.doubtful.has(first.lower)) return true;
+  const adjective = tokens[from + 1];
+  if (adjective && !isCapital(adjective) && own.obliqueAdjective.test(adjective.lower)) return false;
+  return !own.feminine.test(noun.lower) && words.roles.get(noun.lower) !== 'woman';
+}
+
+/** Whether the phrase is somebody: a pronoun, or a role, a title or a given name at its head. */
+export function isPersonal(tokens: readonly Token[], { from, to }: Phrase, words: Words): boolean {
+  if (to - from === 1 && words.pronouns.has(tokens[from]?.lower ?? '')) return true;
+  let start = from;
+  while (start < to && !isCapital(tokens[start])) start++;
+  let end = start;
+  while (end < to && isCapital(tokens[end])) end++;
+  const { men, women } = words.givenNames;
+  return tokens
+    .slice(start, end)
+    .some(({ lower, text }) => isRole(lower, words) || words.titles.has(text) || men.has(lower) || women.has(lower));
+}

@@ -1,0 +1,125 @@
+import { bare, isGivenName, type NameAt } from './names.ts';
+import { genderOfRole, isRole } from './roles.ts';
+import { indexOfToken, isCapital, isSign, joined, type Token } from './tokens.ts';
+import type { Words } from './words/words.ts';
+
+export type Gender = 'man' | 'woman' | 'either';
+
+/** Somebody whom the article names in full at least once. */
+export interface Person {
+  /** The fullest form: "Staffan de Mistura". */
+  readonly name: string;
+  /** Its words, lower-case. */
+  readonly parts: readonly string[];
+  /** As the text gives it: "State Department spokesman". */
+  readonly role: string | null;
+  readonly gender: Gender;
+  /** What the role and the titles call the person, lower-case: "senator". */
+  readonly called: readonly string[];
+  /** Whether it is surely a person, and no place or body that looks like one. */
+  readonly sure: boolean;
+}
+
+/** Whether the words can be a person's full name: two to five of them, none of a body, none in capitals alone. */
+export function isFullName(name: NameAt, tokens: readonly Token[], words: Words): boolean {
+  const parts = tokens.slice(name.from, name.to);
+  if (parts.length < 2 || parts.length > 5) return false;
+  if (
+    parts.some(
+      (part) => words.bodies.has(part.text) || isRole(part.lower, words) || words.commonCapitals.has(part.text),
+    )
+  ) {
+    return false;
+  }
+  if (parts.some((part) => part.text.length > 1 && /^[\p{Lu}\p{N}&-]+$/u.test(part.text))) return false;
+  return tokens[name.from - 1]?.lower !== 'the';
+}
+
+/** The person that a name in `tokens` introduces, with the role that stands before or after it. */
+export function toPerson(name: NameAt, tokens: readonly Token[], words: Words): Person {
+  const role = roleBefore(name, tokens, words) ?? roleAfter(name, tokens, words) ?? roleOfTitle(name, words);
+  const gender = genderOf(name.name, role, name.title, words);
+  const called = [...(role ?? '').split(' '), ...(name.title ?? '').split(' ')].flatMap((word) => {
+    const lower = bare(word).toLowerCase();
+    return words.titleRoles.get(lower) ?? (isRole(lower, words) ? [lower] : []);
+  });
+  const sure = gender !== 'either' || called.length > 0 || name.title !== null;
+  return { name: name.name, parts: name.name.toLowerCase().split(' '), role, gender, called, sure };
+}
+
+/** "State Department spokesman John Kirby": the noun before the name, and what qualifies it. */
+function roleBefore(name: NameAt, tokens: readonly Token[], words: Words): string | null {
+  const role = tokens[name.from - 1];
+  if (!role || name.title !== null) return null;
+  const isNoun = words.compounds && isCapital(role) && !words.commonCapitals.has(role.text) && role.kind === 'word';
+  if (!isRole(role.lower, words) && !(isNoun && isGivenName(tokens[name.from]?.lower ?? '', words))) return null;
+  let from = name.from - 1;
+  while (from > 0) {
+    const before = tokens[from - 1];
+    if (!before || !(isQualifier(before, words) || isQualifyingPossessive(tokens, from - 1))) break;
+    from--;
+  }
+  // "port director": one word more, when nothing but the start of the phrase stands before it.
+  const word = tokens[from - 1];
+  if (word?.kind === 'word' && startsPhrase(tokens[from - 2], words) && !isGrammar(word, words)) from--;
+  return joined(tokens, from, name.from);
+}
+
+const startsPhrase = (before: Token | undefined, words: Words): boolean =>
+  before?.kind !== 'word' || words.determiners.has(before.lower) || words.conjunctions.has(before.lower);
+
+/** Whether the word holds a sentence together, and so is no noun. */
+const isGrammar = ({ lower }: Token, words: Words): boolean =>
+  [
+    words.determiners,
+    words.conjunctions,
+    words.prepositions,
+    words.adverbs,
+    words.verbs,
+    words.cues,
+    words.participles,
+  ].some((list) => list.has(lower)) || words.pronouns.has(lower);
+
+const isQualifier = (token: Token, words: Words): boolean =>
+  words.modifiers.has(token.lower) || (isCapital(token) && !words.commonCapitals.has(token.text));
+
+const isQualifyingPossessive = (tokens: readonly Token[], at: number): boolean => {
+  const owner = tokens[at - 1];
+  return tokens[at]?.kind === 'possessive' && owner !== undefined && isCapital(owner);
+};
+
+/** Longest apposition, in tokens, that is still read as a role. */
+const LONGEST_ROLE = 14;
+
+/** "Kirby, the State Department spokesman, said": the words between the commas, when one is a role. */
+function roleAfter(name: NameAt, tokens: readonly Token[], words: Words): string | null {
+  if (!isSign(tokens[name.to], ',')) return null;
+  let from = name.to + 1;
+  const limit = Math.min(tokens.length, from + LONGEST_ROLE);
+  const end = indexOfToken(tokens, from, limit + 1, (token) => token.kind === 'quotation' || isSign(token, ',.;:—–()'));
+  if (end < 0) return null;
+  if (words.determiners.has(tokens[from]?.lower ?? '')) from++;
+  const role = indexOfToken(tokens, from, end, ({ lower }) => isRole(lower, words));
+  const clause = tokens
+    .slice(from, end)
+    .some((token) => words.verbs.has(token.lower) || words.relatives.has(token.lower));
+  return role < 0 || clause ? null : joined(tokens, from, end);
+}
+
+/** "President" is a role; "Mr." and "Republican" are none. */
+const roleOfTitle = ({ title }: NameAt, words: Words): string | null =>
+  title
+    ?.split(' ')
+    .some((word) => isRole(word.toLowerCase(), words) || (bare(word).length > 3 && words.titles.has(bare(word))))
+    ? title
+    : null;
+
+function genderOf(name: string, role: string | null, title: string | null, words: Words): Gender {
+  for (const word of [...(title ?? '').split(' '), ...(role ?? '').split(' ')]) {
+    const gender = words.titles.get(bare(word)) ?? genderOfRole(word.toLowerCase(), words);
+    if (gender === 'man' || gender === 'woman') return gender;
+  }
+  const given = name.toLowerCase().split(' ')[0] ?? '';
+  if (words.givenNames.men.has(given)) return 'man';
+  return words.givenNames.women.has(given) ? 'woman' : 'either';
+}

@@ -1,0 +1,23 @@
+import type { Gender } from './person.ts';
+import type { Words } from './words/words.ts';
+
+/** Fewest letters of a role that a compound can end in, and most. */
+const SHORTEST = 4;
+const LONGEST = 18;
+
+/**
+ * The gender that a noun for what a person is tells of, `either` when it tells none; undefined when the noun, in lower
+ * case, is no role. Where nouns are compounds the end of the word decides: "Regierungssprecherin" is a "sprecherin".
+ */
+export function genderOfRole(noun: string, words: Words): Gender | undefined {
+  const whole = words.roles.get(noun);
+  if (whole !== undefined || !words.compounds) return whole;
+  for (let length = Math.min(LONGEST, noun.length - 1); length >= SHORTEST; length--) {
+    const end = words.roles.get(noun.slice(-length));
+    if (end !== undefined) return end;
+  }
+  return undefined;
+}
+
+/** Whether a noun, in lower case, says what a person is: "spokesman". */
+export const isRole = (noun: string, words: Words): boolean => genderOfRole(noun, words) !== undefined;

@@ -1,0 +1,178 @@
+import { MEN, WOMEN } from './de-given-names.ts';
+import { ROLES } from './de-roles.ts';
+import { BASES, CUES, PARTED, PARTICIPLES } from './de-verbs.ts';
+import type { Words } from './words.ts';
+
+const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+const set = (words: string): ReadonlySet<string> => new Set(list(words));
+/** The phrases of a list parted by semicolons, each as its words, by the first word. */
+const phrases = (words: string): ReadonlyMap<string, readonly (readonly string[])[]> =>
+  Map.groupBy(words.split(';').map(list), ([first = '']) => first);
+
+/** German news copy of Germany, Austria and Switzerland. */
+export const german: Words = {
+  cues: CUES,
+  participles: PARTICIPLES,
+  bases: BASES,
+  givenNames: { men: MEN, women: WOMEN },
+  questions: set('fragt fragte fragten gefragt'),
+  accordingTo:
+    phrases(`laut; nach angaben; nach ansicht; nach auffassung; nach meinung; nach einschätzung; nach aussage;
+    nach aussagen; nach überzeugung; nach darstellung; nach den worten; nach worten; nach informationen; gemäß; nach mitteilung;
+    nach den angaben; nach der meinung; nach der ansicht; nach der auffassung; nach eigenen angaben; seitens; nach bewertung;
+    den angaben; aus sicht; nach erkenntnissen; nach berichten`),
+  adverbs: set(`
+    auch später dann aber jedoch allerdings noch erneut wieder nur eben gerade jetzt schon bereits nie immer oft früher
+    zuvor kürzlich wiederholt öffentlich offenbar schnell einfach deutlich weiter weiterhin zuerst schließlich unterdessen indessen
+    hingegen dagegen dazu hierzu daraufhin darauf danach anschließend zugleich gleichzeitig außerdem zudem ferner wörtlich
+    sinngemäß ähnlich ebenfalls ebenso heute gestern vorgestern nun hier dort daher deshalb somit selbst scharf empört
+    zunächst bislang bisher insbesondere besonders vor allem abschließend ausdrücklich folgendermaßen mehrfach zuletzt
+    eindeutig klar offen hinterher einst so denn doch vorher nämlich trotzdem dennoch entsprechend nachdrücklich rückblickend
+    demnach damit dabei dafür darin hiermit hierbei hierfür nochmals ursprünglich sofort sogar tatsächlich vehement
+    wütend laut aktuell neuerdings inzwischen mittlerweile ganz sehr nicht ironisch eigentlich sogleich kurz schriftlich mündlich`),
+  conjunctions: set('und aber oder doch denn sondern sowie'),
+  weakCues:
+    set(`halten hält hielt hielten sehen sieht sah sahen finden findet fand fanden wissen weiß wusste wussten denken denkt
+    dachte dachten gibt gab gaben geht ging gingen freuen freut freute beginnen beginnt begann lesen liest las singen hoffen hofft
+    feiern feiert feierte zweifeln beschließen beschließt beschloss beschlossen verlangen posten reagieren reagiert reagierte
+    danken dankt dankte`),
+  companions: new Set(),
+  coordinators: set('und aber doch denn oder'),
+  passives: set('wird wurde werden wurden worden werde würde würden wirst'),
+  agents: set('von vom durch'),
+  determiners:
+    set(`der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner dieser diese dieses
+    diesen diesem jener jene jenes jeder jede jedes dessen deren sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere`),
+  quantifiers:
+    set(`zwei drei vier fünf sechs mehrere viele einige wenige beide alle andere manche zahlreiche tausende hunderte
+    verschiedene weitere zehn`),
+  pronouns: new Map([
+    ['er', 'man'],
+    ['sie', 'woman'],
+    ['es', 'body'],
+    ['ich', 'several'],
+    ['wir', 'several'],
+    ['dieser', 'man'],
+    ['diese', 'woman'],
+    ['jener', 'man'],
+    ['letzterer', 'man'],
+    ['letztere', 'woman'],
+  ]),
+  possessives: new Map([
+    ['sein', 'man'],
+    ['seine', 'man'],
+    ['ihr', 'woman'],
+    ['ihre', 'woman'],
+  ]),
+  relatives: set('der die das den dem dessen deren denen welcher welche welches welchen'),
+  definite: set('der die das dem den des'),
+  titleRoles: new Map(),
+  roles: ROLES,
+  compounds: true,
+  titles: new Map([
+    ...list('Herr Herrn König Prinz Fürst Pater Lord Sir Graf Papst Kardinal Bischof Erzbischof Imam Mister Mr').map(
+      (word) => [word, 'man'] as const,
+    ),
+    ...list('Frau Königin Prinzessin Fürstin Lady Gräfin Schwester Mrs Ms').map((word) => [word, 'woman'] as const),
+    ...list('Dr Prof Professor General Oberst Hauptmann Major Leutnant Admiral Senator Sen Gouverneur').map(
+      (word) => [word, 'either'] as const,
+    ),
+  ]),
+  modifiers:
+    set(`ehemalige ehemaliger ehemaligen frühere früherer früheren damalige damaliger damaligen neue neuer neuen
+    stellvertretende stellvertretender stellvertretenden deutsche deutscher deutschen amtierende amtierender`),
+  bodies: set(`Bundestag Bundesrat Ministerium Amt Rat Ausschuss Kommission Gericht Parlament Senat Kongress Nationen
+    Staaten Union Agentur Bank Gruppe Verband Partei Universität Hochschule Schule Institut Zentrum Gesellschaft AG GmbH
+    Zeitung Presse Rundschau Post Times Allgemeine Nachrichten Magazin Anzeiger Tageblatt Kurier Bundesamt Polizei Dienst
+    Behörde Verein Klub Club Kirche Stiftung Fonds Bund Liga Organisation Team Armee Straße Platz Stadt Kreis Land Insel
+    Fluss See Meer Republik Gesetz Vertrag Tag Krieg Haus Turm Flughafen Bahnhof Krankenhaus Hotel Park Fraktion Regierung
+    International Watch Press Agency University Street House Party Group Company Bundesliga Cup WM EM FC SV`),
+  affiliations: set('Republikaner Demokrat Grüne Liberale Sozialdemokrat Christdemokrat'),
+  of: 'von',
+  offices: set('büro'),
+  verbs:
+    set(`ist war sind waren sei seien wäre wären bin hat hatte haben hatten habe hätte hätten wird wurde werden wurden
+    werde würde würden kann konnte können konnten könne könnte könnten will wollte wollen wollten wolle soll sollte sollen sollten
+    solle muss musste müssen mussten müsse müsste müssten darf durfte dürfen durften dürfe dürfte mag mochte möge
+    kam kamen ging gingen machte machten nahm nahmen gab gaben gebe bekam bekamen sah sahen begann begannen verließ traf trafen
+    gewann verlor hielt hielten stand standen stehe steht liegt lag liege lagen blieb bleibt bleibe kommt komme geht gehe ließ ließen
+    lässt lasse zeigt zeigte zeigten tat tun tut fiel fielen erhielt erhielten trat traten trug trugen gilt galt gelte wies
+    fand fanden zog zogen lief liefen rief warf verwies führt führte führe gibt macht mache läuft laufe brauche braucht sehe wisse
+    stellte stellten setzte setzten reagierte brachte brachten richtete wandte wandten lobte forderte`),
+  prepositions:
+    set(`in im ins an am ans auf aufs bei beim mit nach vor vorm zu zum zur über unter hinter neben zwischen gegen
+    ohne um wegen während trotz seit bis durch gegenüber ab außer innerhalb außerhalb anlässlich angesichts bezüglich hinsichtlich
+    aufgrund statt anstatt mittels per pro via dank mitsamt samt von vom aus für entgegen neben infolge zufolge namens als wie`),
+  continuations: set('von vom für aus zu zum zur am im beim bei in'),
+  suffixes: set('jr. jr sr. sr ii iii iv'),
+  particles: set('von van zu zur de del della di da dos du la le der den ter ten al el bin ibn ben abu st'),
+  titleSmall: set(
+    'der die das des dem den ein eine und von vom zu zum zur für im in am an mit auf aus of the and to a on is',
+  ),
+  abbreviations:
+    set(`Dr Prof Hr Fr St Nr Abs Art Bd ca bzw vgl usw etc Mio Mrd Mill Tsd Str Jr Sr Mr Mrs Ms Jan Feb Mrz Apr Jun
+    Jul Aug Sep Sept Okt Nov Dez Sen Gen Inc Co Corp Ltd geb gest ggf evtl inkl bspw sog zzt Chr Hl usf`),
+  commonCapitals:
+    set(`Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Januar Jänner Februar März April
+    Mai Juni Juli August September Oktober November Dezember Der Die Das Den Dem Des Ein Eine Einen Einem Einer Eines Er Sie
+    Es Wir Ich Ihr Ihre Sein Seine Ihrer Seiner Ihren Seinen In Im An Am Auf Bei Beim Mit Nach Vor Zu Zum Zur Über Unter Gegen Ohne
+    Um Wegen Während Trotz Seit Bis Durch Laut Von Vom Aus Für Und Aber Oder Doch Denn Als Wie Wenn Weil Da Dass Ob Obwohl Nachdem
+    Bevor Damit Sobald Auch Noch Nur Schon Bereits Dann So Hier Dort Heute Gestern Morgen Jetzt Nun Zuvor Später Zudem Außerdem
+    Allerdings Jedoch Dagegen Dazu Hierzu Daraufhin Danach Zugleich Ferner Dabei Damals Dieser Diese Dieses Diesen Diesem Kein Keine
+    Alle Viele Einige Mehrere Beide Zwei Drei Man Was Wer Wo Wann Warum Welche Welcher Andere Anders Insgesamt Darüber
+    Uhr Jahr Jahre Jahren Euro Dollar Prozent Millionen Milliarden Interview Anfang Ende Mitte Weiter Wörtlich Schließlich
+    Demnach Somit Gegenüber Weiterhin Zunächst Letzte Letzten Erst Selbst Jeder Jede Jedes Unterdessen Ebenfalls Ebenso Ähnlich
+    Gleichzeitig Bislang Bisher Inzwischen Mittlerweile Hingegen Trotzdem Dennoch Deshalb Daher Anschließend Kurz Neben Sondern
+    Sollte Sollten Ist Sind War Hat Hatte Wird Laut Gemäß Nichts Niemand Jemand Aufgrund Angesichts Anlässlich Rund Etwa Knapp`),
+  ordinals: true,
+  carriers: set('in im auf bei beim per via gegenüber'),
+  media:
+    set(`interview erklärung mitteilung pressemitteilung presseerklärung stellungnahme rede brief schreiben e-mail mail
+    tweet twitter bericht beitrag nachricht botschaft pressekonferenz ansprache radioansprache artikel gespräch fernsehinterview
+    telefoninterview blog buch kolumne videobotschaft zeitungsinterview fernsehansprache anhörung aussendung sendung`),
+  verbSecond: {
+    parted: PARTED,
+    auxiliaries:
+      set(`hat hatte haben hatten habe hätte hätten ist war sind waren sei wird wurde werden wurden werde würde würden
+      kann konnte können konnten könne will wollte wollen wollten wolle soll sollte sollen sollten solle muss musste müssen mussten
+      müsse darf durfte möchte mochte ließ lässt ließen lassen`),
+    subordinators:
+      set(`dass daß ob weil wenn falls da nachdem bevor ehe während zumal obwohl obgleich sobald solange sofern damit
+      indem wie wobei wonach womit wozu woraufhin worauf wodurch wofür seitdem nachdem als was wo`),
+    infinitive: /en$/,
+    past: /..ten?$/,
+    finite: /(?:t|te|ten)$/,
+    nominatives: set('er sie wir ich man'),
+    doubtful: set('der dieser jener seiner ihrer'),
+    obliqueAdjective: /en$/,
+    adjective: /(?:e|en|er|es|em)$/,
+    genitives: set('der des eines einer dieser dieses ihrer seiner seines ihres'),
+    parts: set('ein eine einer eines zwei drei vier mehrere viele einige wenige'),
+    origins: set('von vom aus für'),
+    and: 'und',
+    oblique:
+      set(`den dem des allen vielen beiden einigen anderen einen einem eines einer keiner diesen diesem keinen keinem seinen seinem seines ihren ihrem ihres ihm ihn ihnen
+      unseren unserem jenen jenem denen mir mich uns`),
+    feminine:
+      /(?:ung|heit|keit|schaft|ion|tät|ur|presse|ei|ik|anz|enz|rundschau|woche|welt|post|kirche|partei|times|bbc|ard|dpa|afp|cdu|csu|spd|fdp|union|bank|stadt|frage|schule|firma|gruppe|familie|kammer)$/,
+    skipped: set('sich ihn ihm ihnen ihr mich uns es dies das alles etwas'),
+    citing: set('zitiert zitierte zitierten zitieren'),
+    impersonal: set('heißt hieß heisst heiße'),
+    it: 'es',
+    stating: set('lautet lautete steht stand'),
+    sources: set('in im aus von vom bei beim seitens auf'),
+    reported:
+      set(`sei seien habe hätte hätten werde würde würden könne könnten könnte müsse müsste müssten solle wolle dürfe dürfte
+      wäre wären gebe gehe komme stehe liege bleibe lasse brauche wisse sehe mache gelte führe halte sollten wollten wollte sollte
+      handele handle bedeute finde nehme bringe verfüge fehle`),
+    so: 'so',
+    following: set('zufolge'),
+    views: set('für'),
+    copulas: set('ist war waren sind sei seien'),
+    as: 'als',
+    sayings:
+      set(`Wort Worte Worten Satz Sätzen Aussage Parole Parolen Frage Ruf Rufe Rufen Ausruf Antwort Aufschrift Fazit
+      Begründung Formulierung Hinweis Vorwurf Forderung Kommentar Spruch Sprüche Beispiel Slogan Sprechchor Sprechchören Zitat`),
+    judging: set('als von vor zu ein eine einen einem einer eines'),
+  },
+};
