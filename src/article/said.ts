@@ -31,6 +31,8 @@ export function opensStatement(
 
 /** Words that a statement without any attribution must exceed, or it may be a name. */
 const FEWEST_ALONE = 3;
+/** Words that a fragment without any attribution must exceed, or it may be held at arm’s length. */
+const FEWEST_FRAGMENT = 2;
 /** How far a verb may stand from the noun in marks that it judges, in tokens. */
 const FAR = 16;
 /** Characters and words before a mark that tell a judging word from a name. */
@@ -51,13 +53,15 @@ export function isSaid(
   words: Words,
 ): boolean {
   if (continues) return true;
-  const isCapitalFirst = !/^\P{L}*\p{Ll}/u.test(content.text);
-  if (isTitle(content, words)) return clause !== null && isBeside(clause, at, words);
+  // Where nouns have capitals, a small letter opens a fragment: „ein Stück aus dem Tollhaus“.
+  const isFragment = words.verbSecond !== null && /^\P{L}*\p{Ll}/u.test(content.text);
+  if (isTitle(content, words) && !isFragment) return clause !== null && isBeside(clause, at, words);
   if (clause) return true;
-  if (kind === 'partial' && words.verbSecond)
-    return speaker !== null ? !isCapitalFirst || wordsIn(content) > 1 : !isCapitalFirst && wordsIn(content) > 2;
-  if (kind === 'direct' && words.verbSecond) return wordsIn(content) > FEWEST_ALONE;
-  return kind === 'direct' && (speaker !== null || wordsIn(content) > FEWEST_ALONE) && ENDS.test(content.text);
+  const count = wordsIn(content);
+  if (!words.verbSecond)
+    return kind === 'direct' && (speaker !== null || count > FEWEST_ALONE) && ENDS.test(content.text);
+  if (kind === 'direct') return count > FEWEST_ALONE;
+  return speaker !== null ? isFragment || count > 1 : isFragment && count > FEWEST_FRAGMENT;
 }
 
 /** Whether the verb or its subject stands right beside the quotation at `at`. */

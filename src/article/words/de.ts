@@ -164,7 +164,9 @@ export const german: Words = {
     reported:
       set(`sei seien habe hätte hätten werde würde würden könne könnten könnte müsse müsste müssten solle wolle dürfe dürfte
       wäre wären gebe gehe komme stehe liege bleibe lasse brauche wisse sehe mache gelte führe halte sollten wollten wollte sollte
-      handele handle bedeute finde nehme bringe verfüge fehle`),
+      handele handle bedeute finde nehme bringe verfüge fehle
+      bestehe entspreche benötige besitze enthalte ergebe erfolge gehöre bekomme erhalte trage betreffe verliere arbeite
+      biete zeige gewinne versuche lebe helfe verstehe entstehe reiche spreche denke glaube hoffe erwarte`),
     so: 'so',
     following: set('zufolge'),
     views: set('für'),
