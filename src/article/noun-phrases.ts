@@ -60,7 +60,10 @@ function continued(tokens: readonly Token[], from: number, to: number, limit: nu
   const end = nounAfter(tokens, noun, limit, words);
   if (own.origins.has(token.lower)) return behind(end);
   // "der Sprecher im Rathaus" is one phrase; "sagte Lehmann im Rathaus" and "der Sprecher am Montag" are two.
-  return isDescription && end !== null && !words.commonCapitals.has(tokens[end]?.text ?? '') ? end + 1 : null;
+  const isOwned = has(words.determiners, next) && !has(words.definite, next);
+  return isDescription && end !== null && !isOwned && !words.commonCapitals.has(tokens[end]?.text ?? '')
+    ? end + 1
+    : null;
 }
 
 const behind = (noun: number | null): number | null => (noun === null ? null : noun + 1);

@@ -32,7 +32,11 @@ export function isFullName(name: NameAt, tokens: readonly Token[], words: Words)
     return false;
   }
   if (parts.some((part) => part.text.length > 1 && /^[\p{Lu}\p{N}&-]+$/u.test(part.text))) return false;
-  return tokens[name.from - 1]?.lower !== 'the';
+  // "the Red Cross", "des Weißen Hauses": after an article stands no person.
+  const before = tokens[name.from - 1]?.lower ?? '';
+  return words.compounds
+    ? !words.determiners.has(before) || isGivenName(parts[0]?.lower ?? '', words)
+    : !words.definite.has(before);
 }
 
 /** The person that a name in `tokens` introduces, with the role that stands before or after it. */

@@ -82,17 +82,19 @@ function clauseOfSource({ tokens, from, to, words, own }: Scope, at: number): Cl
   return null;
 }
 
-/** Lehmann wird mit den Worten zitiert: „…“. Die Zeitung zitiert Lehmann mit den Worten: „…“ */
+/** Lehmann wird mit den Worten zitiert: „…“. „…“, zitiert die Zeitung den Minister: who is cited comes last. */
 function clauseOfCited(scope: Scope, at: number): Clause | null {
   const { tokens, to, words } = scope;
   const auxiliary = auxiliaryOf(scope, at);
   if (auxiliary !== null) return clauseOf(oneToken(at), subjectOf(scope, auxiliary));
-  for (let i = at + 1; i < Math.min(to, at + NEAR) && tokens[i]?.kind === 'word'; i++) {
+  let cited: Phrase | null = null;
+  for (let i = at + 1; i < Math.min(to, at + NEAR) && tokens[i]?.kind === 'word'; ) {
     if (words.prepositions.has(tokens[i]?.lower ?? '')) break;
-    const subject = nounPhraseAt(tokens, i, to, words);
-    if (subject) return { cue: oneToken(at), subject };
+    const phrase = nounPhraseAt(tokens, i, to, words);
+    cited = phrase ?? cited;
+    i = phrase?.to ?? i + 1;
   }
-  return clauseOf(oneToken(at), subjectOf(scope, at));
+  return clauseOf(oneToken(at), cited ?? subjectOf(scope, at));
 }
 
 /** Der Plan wurde von Lehmann „…“ genannt: the one who acts, null when nobody is named. */

@@ -72,6 +72,16 @@ describe('the speaker of a German quote', () => {
       'direct: Wir warten. <- Anna Lehmann = Anna Lehmann, zitiert, -',
     ],
     [
+      'is cited by somebody who stands between',
+      '„Wir warten“, zitierte die Zeitung einen Sprecher des Rates.',
+      'direct: Wir warten <- einen Sprecher des Rates = Sprecher des Rates, zitierte, -',
+    ],
+    [
+      'is no body that looks like a name',
+      'Der Sprecher des Roten Hauses, Jan Smit, sagte: „Wir warten.“',
+      'direct: Wir warten. <- Der Sprecher des Roten Hauses = Jan Smit (Sprecher des Roten Hauses), sagte, -',
+    ],
+    [
       'opens a subordinate clause',
       'Wie Anna Lehmann am Montag mitteilte, ist die Brücke „nicht sicher“.',
       'partial: nicht sicher <- Anna Lehmann = Anna Lehmann, mitteilte, -',
