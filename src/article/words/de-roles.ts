@@ -20,7 +20,7 @@ const EITHER =
   list(`vorsitzende vorsitzender vorsitzenden abgeordnete abgeordneter abgeordneten mitglied beauftragte beauftragter beauftragten
   angehörige angehöriger überlebende überlebender angestellte angestellter beamte gesandte bevollmächtigte vorstand
   obmann  opfer   spitzenkandidat angeklagte angeklagter verdächtige  jugendliche delegierte betroffene
-  rechtsanwaltsfachangestellte oppositionelle  gesandten`);
+  oppositionelle  gesandten`);
 
 /** Most add "-in": "Sprecherin", "Kollegin". */
 const feminine = (role: string): string =>
