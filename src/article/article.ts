@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isCalendarDate } from './calendar.ts';
+import { DATE_VALUE, isCalendarDate } from './calendar.ts';
 
 /**
  * The record: what a news file says, typed. This file is its schema and its types at once.
@@ -86,9 +86,7 @@ const quoteSchema = z
 const dateMentionSchema = z
   .object({
     ...passage,
-    value: z
-      .string()
-      .regex(/^(?:\d\d(?:\d[\dX]|XX)|\d{4}-(?:W?\d\d|\d\d-\d\d)|\d{4}\/\d{4}|\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d)$/),
+    value: z.string().regex(DATE_VALUE),
     inferred: z.boolean(),
   })
   .readonly();

@@ -8,10 +8,13 @@ import { parseISO } from 'date-fns/parseISO';
 export type CalendarDate = `${number}-${number}-${number}`;
 
 /**
- * Whether `text` is a day that the calendar has, from the year 1000 on: there were no newspapers before, and JS counts
- * the first century of its years otherwise.
+ * Whether `text` is a day that the calendar has, from the year 1 on.
  *
  * @example isCalendarDate('2016-02-30') //=> false
  */
 export const isCalendarDate = (text: string): text is CalendarDate =>
-  /^[1-9]\d{3}-\d\d-\d\d$/.test(text) && isValid(parseISO(text));
+  /^(?!0000)\d{4}-\d\d-\d\d$/.test(text) && isValid(parseISO(text));
+
+/** The forms of a date's value, in the precision of the text: ISO 8601, and EDTF for seasons, decades and centuries. */
+export const DATE_VALUE =
+  /^(?:\d\d(?:\d[\dX]|XX)|\d{4}-(?:W?\d\d|\d\d-\d\d)|\d{4}\/\d{4}|\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d)$/;

@@ -1,6 +1,6 @@
 import { UTCDate } from '@date-fns/utc';
 import type { DateMention, Span } from './article.ts';
-import type { CalendarDate } from './calendar.ts';
+import { type CalendarDate, DATE_VALUE } from './calendar.ts';
 import { type Candidate, candidateOf } from './date-candidates.ts';
 import { DATE_LANGUAGES, type DateLanguage } from './date-patterns.ts';
 import { type Direction, directionOf } from './date-tense.ts';
@@ -47,7 +47,8 @@ export function readDates(
           direction: () => directionOf(slice, start, end, language.words) ?? unsaid,
           earlier: [...here.toReversed(), ...earlier],
         });
-      if (!value) continue;
+      // A count that leads out of the calendar (5,000 years ago) is no date.
+      if (!value || !DATE_VALUE.test(value.value)) continue;
       here.push(value.value);
       mentions.push({ ...passageAt(text, passage.start + start, passage.start + end), ...value });
     }
