@@ -1,6 +1,7 @@
 import { REACH, type Scene } from './antecedents.ts';
 import type { Speaker } from './article.ts';
 import { findReport } from './grammar.ts';
+import { findNamed } from './named.ts';
 import type { Quotation } from './quotes.ts';
 import type { Paragraph, Reading } from './readings.ts';
 import { isReported } from './said.ts';
@@ -23,9 +24,13 @@ export function carriedSpeaker(
 ): Speaker | null {
   const here = quotation.paragraph;
   const distance = before ? here - before.quotation.paragraph : Number.POSITIVE_INFINITY;
-  if (before?.speaker && distance === 0) return before.speaker;
   const paragraph = paragraphs[here];
   if (!paragraph) return null;
+  if (before?.speaker && distance === 0) {
+    const between = namedBetween(paragraph, before, order, scene);
+    if (between === 'nobody') return before.speaker;
+    return between === 'the speaker' ? { ...before.speaker, inferred: true } : null;
+  }
   if (order > 0) return reportedBefore(paragraph, order, scene);
   if (paragraph.tokens.some((token) => token.kind === 'word')) return null;
   const above = paragraphs[here - 1];
@@ -37,6 +42,21 @@ export function carriedSpeaker(
   return before?.speaker && before.kind === 'direct' && distance <= REACH
     ? { ...before.speaker, inferred: true }
     : null;
+}
+
+/** Whom the sentences between a quotation and the one before it name: a further subject takes the word from the speaker. */
+function namedBetween(
+  { tokens, sentences }: Paragraph,
+  before: Reading,
+  order: number,
+  { people, words, paragraph }: Scene,
+): 'nobody' | 'the speaker' | 'another' {
+  const since = sentences.findIndex(({ to }) => (tokens[to - 1]?.end ?? 0) >= before.quotation.end);
+  const names = sentences
+    .slice(since + 1, order)
+    .flatMap((sentence) => findNamed(tokens, sentence, people, words, paragraph).map(({ name }) => name));
+  if (names.length === 0) return 'nobody';
+  return names.every((name) => name === before.speaker?.name) ? 'the speaker' : 'another';
 }
 
 /** Who was last reported: in the sentence before, or further back over sentences in the mood of reported speech. */

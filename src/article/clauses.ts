@@ -26,14 +26,15 @@ const oneToken = (at: number): Phrase => ({ from: at, to: at + 1 });
 
 /**
  * The clause that follows a quotation: “…,” he said. “…,” said Kirby. “…,” according to Kirby. Null when none does.
- * `from` is the token after the quotation, `to` the end of its sentence. Where the quotation breaks off (`open`) any
- * verb right after a name attributes it: “…,” Kirby barked.
+ * `from` is the token after the quotation, `to` the end of its sentence. Where the quotation breaks off
+ * (`open`) the subject may follow the verb; with `anyVerb`, any verb right after a name attributes it: “…,” Kirby
+ * barked.
  */
 export function findClauseAfter(
   tokens: readonly Token[],
   from: number,
   to: number,
-  open: boolean,
+  { open, anyVerb }: { readonly open: boolean; readonly anyVerb: boolean },
   words: Words,
 ): Clause | null {
   let at = from;
@@ -55,7 +56,7 @@ export function findClauseAfter(
     const clause = clauseOf(oneToken(cue), subjectBefore(tokens, from, cue, words));
     if (clause) return clause;
   }
-  return (open ? findAnyVerbAfter(tokens, at, to, words) : null) ?? findSignature(tokens, from, to, words);
+  return (anyVerb ? findAnyVerbAfter(tokens, at, to, words) : null) ?? findSignature(tokens, from, to, words);
 }
 
 /** “…” — Kirby: a dash and a name that ends the sentence. */
@@ -93,6 +94,8 @@ export function findClauseBefore(
 ): Clause | null {
   const from = Math.max(start, quotation - LOOKBACK);
   for (let at = quotation - 1; at >= from; at--) {
+    // Kirby never said “…”: nobody did, and no verb further back says otherwise.
+    if (isDenied(tokens, from, at, words)) return null;
     const clause = clauseAt(tokens, from, at, quotation, words);
     if (clause) return clause;
   }
@@ -100,6 +103,15 @@ export function findClauseBefore(
   const main = findMainClause(tokens, from, quotation, words);
   if (main && isShortAndNamed(tokens, main.subject, words)) return main;
   return main ? null : findLabel(tokens, from, quotation - 1, words);
+}
+
+/** Whether the verb of speech at `at` says that something was not said: "never said", "denied saying", "no one said". */
+function isDenied(tokens: readonly Token[], from: number, at: number, words: Words): boolean {
+  const form = findVerb(tokens, at, words);
+  if (form === null) return false;
+  const before = tokens.slice(Math.max(from, at - NEAR), at).map(({ lower }) => lower);
+  if (before.some((word) => words.negations.has(word) || word.endsWith('n’t') || word.endsWith("n't"))) return true;
+  return form !== 'finite' && before.some((word) => words.refusals.has(word));
 }
 
 /** Kirby: “…”, and: Ann Lee, Example Post: “…” */
@@ -140,7 +152,7 @@ function clauseAt(tokens: readonly Token[], from: number, at: number, limit: num
     }
     case 'participle':
     case 'infinitive': {
-      const own = withSubject(tokens, from, at, words);
+      const own = withSubject(tokens, from, at, words) ?? quotedSubject(tokens, from, at, words);
       if (own) return clauseOf(oneToken(at), own);
       const main = findFiniteBefore(tokens, from, at, words) ?? findMainClause(tokens, from, at, words);
       return main && clauseOf(oneToken(at), main.subject);
@@ -162,6 +174,14 @@ function withSubject(tokens: readonly Token[], from: number, at: number, words: 
   while (end > start && words.adverbs.has(tokens[end - 1]?.lower ?? '')) end--;
   const whole = start > from && end > start && tokens.slice(start, end).every(({ kind }) => kind === 'word');
   return whole && end - start <= LABEL && isNounPhrase(tokens, start, end, words) ? { from: start, to: end } : null;
+}
+
+/** The paper quoted Kirby as saying: the one quoted speaks. "Kirby was quoted as saying" has its subject in front. */
+function quotedSubject(tokens: readonly Token[], from: number, at: number, words: Words): Phrase | null {
+  if (tokens[at - 1]?.lower !== 'as') return null;
+  const quoted = lastIndexOfToken(tokens, Math.max(from, at - LABEL), at - 1, ({ lower }) => words.quoting.has(lower));
+  const subject = { from: quoted + 1, to: at - 1 };
+  return quoted >= 0 && isNounPhrase(tokens, subject.from, subject.to, words) ? subject : null;
 }
 
 /** Kirby met them and said: the second verb has the first one's subject. */

@@ -1,6 +1,6 @@
 import { type Clause, findClauseAfter, findClauseBefore } from './clauses.ts';
 import type { Quotation } from './quotes.ts';
-import { breaksOff } from './said.ts';
+import { breaksOff, isStatement } from './said.ts';
 import type { Sentence } from './sentences.ts';
 import { isSign, type Token } from './tokens.ts';
 import { findLastVerbSecond, findVerbSecond } from './verb-second.ts';
@@ -33,12 +33,23 @@ function findSubjectFirst(
   quotation: Quotation,
   words: Words,
 ): Clause | null {
-  const before = (): Clause | null => findClauseBefore(tokens, sentence.from, at, words);
   const open = breaksOff(quotation) || isSign(tokens[at + 1], ',—–');
-  const after = (): Clause | null => findClauseAfter(tokens, at + 1, sentence.to, open, words);
+  // Only a statement that opens its sentence is attributed by any verb whatever.
+  const anyVerb = open && isStatement(quotation) && at === sentence.from;
+  const after = (): Clause | null => findClauseAfter(tokens, at + 1, sentence.to, { open, anyVerb }, words);
   // Gomez said “…,” and Wei said “…”: a verb right before the mark is this quotation’s own.
-  const own = before();
+  const own = findClauseBefore(tokens, sentence.from, at, words);
   if (own?.cue && at - own.cue.to <= 1 && own.subject.from >= sentence.from && own.subject.to <= own.cue.from)
     return own;
-  return open || at === sentence.from ? (after() ?? before()) : (before() ?? after());
+  // Gomez called it “a sham,” but Hale did not: what leads on to another subject attributes nothing.
+  if (leadsAway(tokens, at + 1, words)) return own;
+  // Gomez called the vote “a sham,” Hale left: a fragment inside a clause is its clause's own.
+  if (!isStatement(quotation) && tokens[at - 1]?.kind === 'word') return own ?? after();
+  return open || at === sentence.from ? (after() ?? own) : (own ?? after());
+}
+
+/** Whether a conjunction or a relative pronoun follows a quotation: “…,” but; “…,” which. */
+function leadsAway(tokens: readonly Token[], from: number, words: Words): boolean {
+  const next = tokens[isSign(tokens[from], ',—–') ? from + 1 : from];
+  return next !== undefined && (words.conjunctions.has(next.lower) || words.relatives.has(next.lower));
 }

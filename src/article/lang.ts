@@ -6,10 +6,23 @@ import { LANGUAGE_NAMES } from './words/head-labels.ts';
 const SAMPLE = 400;
 /** Least share of common words that settles the language; in English and German copy it is 35 to 50 %. */
 const SHARE = 0.2;
+/** Fewest characters of a Latin script whose trigrams say anything: "Dockers walked out" looks French. */
+const FEWEST = 60;
+
+/** Scripts that one living language is printed in, or nearly so. */
+const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Hebrew}/u, 'he'],
+  [/\p{Script=Greek}/u, 'el'],
+  [/\p{Script=Thai}/u, 'th'],
+  [/\p{Script=Hangul}/u, 'ko'],
+  [/\p{Script=Georgian}/u, 'ka'],
+  [/\p{Script=Armenian}/u, 'hy'],
+];
 
 /**
  * The language of `text` as a BCP 47 tag; `und` where it cannot be told. English and German are told by their common
- * words, which needs no more than a short sentence; the others by their trigrams, which need a few.
+ * words, which needs no more than a short sentence; some by their script; the others by their trigrams, which need a few
+ * sentences.
  *
  * @example readLang('The envoy said that the talks had ended.') //=> 'en'
  */
@@ -17,8 +30,12 @@ export function readLang(text: string): string {
   const sample = text.slice(0, SAMPLE);
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   for (const [lang, common] of COMMON_WORDS) {
-    if (words.filter((word) => common.has(word)).length > words.length * SHARE) return lang;
+    if (words.filter((word) => common.has(word)).length >= Math.max(1, words.length * SHARE)) return lang;
   }
+  const first = /\p{L}/u.exec(sample)?.[0] ?? '';
+  const script = SCRIPTS.find(([letters]) => letters.test(first));
+  if (script) return script[1];
+  if (/\p{Script=Latin}/u.test(first) && sample.length < FEWEST) return 'und';
   // The canonical form of an ISO 639-3 code is the two-letter tag where there is one: nld, nl.
   return Intl.getCanonicalLocales(franc(sample))[0] ?? 'und';
 }

@@ -68,6 +68,7 @@ export function toCandidate(speaker: Speaker, people: People, words: Words, para
   const person = people.byName.get(name);
   const described = name.split(' ').find((word) => isRole(word, words));
   const office = name.split(' ').some((word) => words.offices.has(word.toLowerCase()));
-  const gender = person?.gender ?? (office ? 'body' : (genderOfRole(described ?? '', words) ?? 'body'));
+  const called = words.titles.get((name.split(' ')[0] ?? '').replace(/\.$/, ''));
+  const gender = person?.gender ?? called ?? (office ? 'body' : (genderOfRole(described ?? '', words) ?? 'body'));
   return { paragraph, start: span.start, name, role, gender, person: person !== undefined, spoke: true };
 }

@@ -55,6 +55,7 @@ function trimName(tokens: readonly Token[], from: number, to: number, words: Wor
   let first = from;
   while (first < to && words.commonCapitals.has(tokens[first]?.text ?? '') && !opensName(tokens, first, to, words))
     first++;
+  while (first < to - 1 && opensSentence(tokens, first, words)) first++;
   let start = first;
   for (let at = first; at < to - 1; at++) {
     if (introducesName(tokens[at], words) && !words.suffixes.has(tokens[at + 1]?.lower ?? '')) start = at + 1;
@@ -63,7 +64,7 @@ function trimName(tokens: readonly Token[], from: number, to: number, words: Wor
   // "Secretary of State John Kerry": the office's word belongs to the title.
   const officeOf = start === first && tokens[first - 1]?.lower === 'of' && isTitle(tokens[first - 2], words);
   if (officeOf && to - start >= 3) start++;
-  if (start >= to || (to - start === 1 && isTitle(tokens[start], words))) return null;
+  if (start >= to) return null;
   const noun = words.compounds && start > first && !introducesName(tokens[start - 1], words);
   const title = noun
     ? null
@@ -87,6 +88,22 @@ const opensName = (tokens: readonly Token[], at: number, to: number, words: Word
   words.particles.has(tokens[at]?.lower ?? '') &&
   !isCapital(tokens[at + 1]) &&
   words.particles.has(tokens[at + 1]?.lower ?? '');
+
+/** "Even Trump", "Did Kasich", "Said Gomez": a word that holds a sentence together is no name because it opens it. */
+function opensSentence(tokens: readonly Token[], at: number, words: Words): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  if (tokens[at - 1]?.kind === 'word' || isGivenName(lower, words) || words.particles.has(lower)) return false;
+  const grammar = [
+    words.adverbs,
+    words.conjunctions,
+    words.prepositions,
+    words.verbs,
+    words.cues,
+    words.participles,
+    words.passives,
+  ];
+  return grammar.some((list) => list.has(lower));
+}
 
 /** "President", "Republican", "Sen.": a capitalised word after which a name begins. */
 const introducesName = (token: Token | undefined, words: Words): boolean =>

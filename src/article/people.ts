@@ -74,6 +74,10 @@ const hasAge = (name: NameAt, tokens: readonly Token[]): boolean =>
   /^\d{1,3}$/.test(tokens[name.to + 1]?.text ?? '') &&
   isSign(tokens[name.to + 2], ',.');
 
+/** Whether more than one person goes by the name, so that taking one is a guess. */
+export const isShared = (people: People, { name }: Pick<NameAt, 'name'>): boolean =>
+  (people.byEnd.get(name.toLowerCase())?.length ?? 0) > 1;
+
 /**
  * The person that `name` stands for: somebody whose full name ends in it ("Kirby", "De Mistura"), or begins with it
  * when nobody's ends so. Of several, the one named first, whom the article is about, unless the title tells a man

@@ -24,7 +24,10 @@ export interface Person {
 export function isFullName(name: NameAt, tokens: readonly Token[], words: Words): boolean {
   const parts = tokens.slice(name.from, name.to);
   if (parts.length < 2 || parts.length > 5) return false;
+  // Stephen King, Betty White: a given name makes a surname of the word after it.
+  const isGiven = parts.length === 2 && isGivenName(parts[0]?.lower ?? '', words);
   if (
+    !isGiven &&
     parts.some(
       (part) => words.bodies.has(part.text) || isRole(part.lower, words) || words.commonCapitals.has(part.text),
     )

@@ -57,7 +57,8 @@ export function subjectBefore(tokens: readonly Token[], from: number, verb: numb
       segment = { from: end, to: end };
     }
   }
-  return segment.to - segment.from > LONGEST ? null : narrowed(tokens, segment.from, segment.to, words);
+  const subject = segment.to - segment.from > LONGEST ? null : narrowed(tokens, segment.from, segment.to, words);
+  return subject && withCompanions(tokens, from, subject, words);
 }
 
 /** "Tenney, who said": the relative pronoun is the mention, if a noun phrase stands before it. */
@@ -123,7 +124,32 @@ function narrowed(tokens: readonly Token[], from: number, to: number, words: Wor
     const name = startOfName(tokens, start, to, words);
     return name === null ? null : { from: name, to };
   }
-  return isNounPhrase(tokens, start, to, words) ? { from: start, to } : null;
+  return isNounPhrase(tokens, start, to, words) ? { from: start, to: endOfSubject(tokens, start, to, words) } : null;
+}
+
+/** "Gomez on Tuesday": a day after the subject is no part of it. */
+function endOfSubject(tokens: readonly Token[], from: number, to: number, words: Words): number {
+  const day = words.commonCapitals.has(tokens[to - 1]?.text ?? '');
+  if (!day) return to;
+  const before = words.prepositions.has(tokens[to - 2]?.lower ?? '') ? to - 2 : to - 1;
+  return before > from ? before : to;
+}
+
+/**
+ * "Hale, Roe and Gomez said": two or more who speak together are one subject, where nothing stands before them that
+ * the first could belong to ("attacked Hale and Gomez said").
+ */
+function withCompanions(tokens: readonly Token[], from: number, subject: Phrase, words: Words): Phrase {
+  if (!words.coordinators.has(tokens[subject.from - 1]?.lower ?? '') || !isCapital(tokens[subject.from]))
+    return subject;
+  let start = subject.from - 1;
+  while (
+    start > from &&
+    (isCapital(tokens[start - 1]) || (isSign(tokens[start - 1], ',') && isCapital(tokens[start - 2])))
+  )
+    start--;
+  const opens = start === from || tokens[start - 1]?.kind !== 'word';
+  return opens && start < subject.from - 1 ? { from: start, to: subject.to } : subject;
 }
 
 function startOfName(tokens: readonly Token[], from: number, to: number, words: Words): number | null {
@@ -149,6 +175,7 @@ export function isNounPhrase(tokens: readonly Token[], from: number, to: number,
   return (
     words.determiners.has(first.lower) ||
     words.quantifiers.has(first.lower) ||
+    phrase.some(({ lower }) => words.collectives.has(lower)) ||
     phrase.some((token) => isCapital(token) || isRole(token.lower, words) || /s$/.test(token.lower))
   );
 }

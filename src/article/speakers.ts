@@ -1,7 +1,7 @@
 import { findAntecedent, findDescribed, type Scene } from './antecedents.ts';
 import type { Passage, Speaker } from './article.ts';
 import { findNames, type NameAt } from './names.ts';
-import { findPerson } from './people.ts';
+import { findPerson, isShared } from './people.ts';
 import { antecedentOf } from './phrases.ts';
 import { isRole } from './roles.ts';
 import { passageAt } from './span.ts';
@@ -38,7 +38,8 @@ export function readSpeaker(scene: Scene, tokens: readonly Token[], from: number
   const at = head && tokens[head.from];
   const end = head && tokens[head.to - 1];
   if (person && at && end) {
-    return { ...passageAt(text, at.start, end.end), name: person.name, role: person.role, inferred: false };
+    const inferred = isShared(people, head);
+    return { ...passageAt(text, at.start, end.end), name: person.name, role: person.role, inferred };
   }
   return readDescription(scene, tokens, from, to, whole);
 }
@@ -106,6 +107,8 @@ function headName(
   tokens: readonly Token[],
   words: Words,
 ): NameAt | null {
+  // "Hale and Gomez": two heads are none.
+  if (tokens.slice(from, to).some(({ lower }) => words.coordinators.has(lower)) && names.length > 1) return null;
   const inPhrase = names.map((name) => ({ ...name, from: from + name.from, to: from + name.to }));
   const isOwner = ({ to: end }: NameAt): boolean => tokens[end]?.kind === 'possessive' && end < to;
   const named = inPhrase.filter((name) => !isOwner(name));

@@ -120,6 +120,58 @@ describe('the speaker of a quote', () => {
     ]);
   });
 
+  it.each([
+    [
+      'Mayor Ann Lee called it “a sham,” but Jan Smit said it was fair.',
+      'partial: a sham, <- Ann Lee = Ann Lee (Mayor), called, -',
+    ],
+    ['While Ann Lee said it was “unfair,” Jan Smit left the room.', 'partial: unfair, <- Ann Lee = Ann Lee, said, -'],
+    ['Ann Lee called it “a sham,” which Jan Smit denied.', 'partial: a sham, <- Ann Lee = Ann Lee, called, -'],
+    ['The paper quoted Ann Lee as saying “it is over.”', 'partial: it is over. <- Ann Lee = Ann Lee, saying, -'],
+    ['“It is over,” Ann Lee on Tuesday told reporters.', 'direct: It is over, <- Ann Lee = Ann Lee, told, -'],
+    ['“The man fled on foot,” police said.', 'direct: The man fled on foot, <- police = police, said, -'],
+    ['Stephen King came. “It is over,” King said.', 'direct: It is over, <- King = Stephen King, said, -'],
+    ['Even Smit was there. “It is over,” Smit said.', 'direct: It is over, <- Smit = Smit, said, -'],
+  ])('is not whoever stands nearest: %s', (story, quote) => {
+    expect(quotesOf(story)).toEqual([quote]);
+  });
+
+  it.each([
+    'Ann Lee never said “it is over” to anyone.',
+    'Ann Lee denied saying “it is over.”',
+    'Ann Lee refused to say “sorry for it all.”',
+    'No one said “it is over.”',
+    'If Ann Lee were to say “it is over,” Jan Smit would leave.',
+    'In reply to claims that “it is over,” Ann Lee shrugged.',
+    'Asked “will you resign?”, Ann Lee walked out.',
+  ])('is nobody where it was not said: %s', (story) => {
+    expect(quotesOf(story)).toEqual([]);
+  });
+
+  it('is both of two who say it together', () => {
+    expect(quotesOf('“It is over,” Ann Lee and Jan Smit said.')).toEqual([
+      'direct: It is over, <- Ann Lee and Jan Smit = Ann Lee and Jan Smit, said, -',
+    ]);
+  });
+
+  it('is a guess where two share the name', () => {
+    expect(quotesOf('John Smith met Peter Smith. “It is over,” Smith said.')).toEqual([
+      'direct: It is over, <- Smith = John Smith ?, said, -',
+    ]);
+  });
+
+  it('is not carried over a sentence with another subject', () => {
+    expect(quotesOf('“It is over,” said Ann Lee. Jan Smit agreed. “He is right about it.”').at(-1)).toBe(
+      'direct: He is right about it. <- -, -, -',
+    );
+  });
+
+  it('of “it” is no person', () => {
+    expect(quotesOf('“We go on,” Mr. Smit said.\n\nThe firm denied it. “It is over,” it said.').at(-1)).toBe(
+      'direct: It is over, <- it = it, said, -',
+    );
+  });
+
   it('is nobody where a pronoun may be either of two', () => {
     expect(quotesOf('Robin Lee met Kim Smit by the quay.\n\n“We go on,” he said.')).toEqual([
       'direct: We go on, <- he = he, said, -',

@@ -52,7 +52,14 @@ describe('the language', () => {
     expect(readLang(text)).toBe(lang);
   });
 
+  it('is told from a script that one language has', () => {
+    expect(readLang('הגשר נפתח')).toBe('he');
+    expect(readLang('สะพานเปิดแล้ว')).toBe('th');
+  });
+
   it('is left open where there is nothing to tell it from', () => {
     expect(readLang('1 2 3')).toBe('und');
+    expect(readLang('Dockers strike Saturday.')).toBe('und');
+    expect(readLang('Dockers walked out Saturday.')).toBe('en');
   });
 });

@@ -15,6 +15,10 @@ export const german: Words = {
   participles: PARTICIPLES,
   bases: BASES,
   givenNames: { men: MEN, women: WOMEN },
+  negations: set('nie niemals nicht kein keine niemand weder'),
+  refusals: set('bestritt bestreitet weigerte leugnete'),
+  quoting: set('zitiert zitierte'),
+  collectives: set('polizei behörden'),
   questions: set('fragt fragte fragten gefragt'),
   accordingTo:
     phrases(`laut; nach angaben; nach ansicht; nach auffassung; nach meinung; nach einschätzung; nach aussage;

@@ -11,6 +11,14 @@ export const english: Words = {
   participles: PARTICIPLES,
   bases: BASES,
   givenNames: { men: MEN, women: WOMEN },
+  negations: set('never not no nobody none neither nor'),
+  refusals: set(
+    'deny denies denied denying refuse refuses refused refusing decline declines declined avoid avoided were if',
+  ),
+  quoting: set('quote quotes quoted quoting cite cites cited citing'),
+  collectives: set(
+    'police authorities prosecutors staff management witnesses lawmakers officials organizers organisers',
+  ),
   questions: set('ask asks asked pressed'),
   accordingTo: new Map([['according', [['according', 'to']]]]),
   adverbs: set(`
@@ -18,6 +26,7 @@ export const english: Words = {
     recently previously repeatedly publicly privately reportedly quickly simply rightly bluntly flatly further
     first finally meanwhile instead famously angrily quietly reluctantly specifically particularly eventually
     immediately subsequently reportedly similarly apparently both each all
+    only perhaps maybe indeed yesterday today tonight tomorrow almost nearly especially allegedly clearly
     has had have was is were are be been being would could will can may might did does do must should`),
   conjunctions: set('and but or so yet that because as while when if although though whether since after before where'),
   weakCues:

@@ -18,6 +18,14 @@ export interface Words {
   readonly agents: ReadonlySet<string>;
   /** Given names that tell a man from a woman, lower-case. */
   readonly givenNames: { readonly men: ReadonlySet<string>; readonly women: ReadonlySet<string> };
+  /** Words that say that a verb of speech did not happen: "never". */
+  readonly negations: ReadonlySet<string>;
+  /** Verbs whose infinitive or participle did not happen: "refused to say". */
+  readonly refusals: ReadonlySet<string>;
+  /** Verbs whose object speaks: "quoted Kirby as saying". */
+  readonly quoting: ReadonlySet<string>;
+  /** Nouns for several that speak without an article: "police". */
+  readonly collectives: ReadonlySet<string>;
   /** Cues after which the one addressed answers: "asked". */
   readonly questions: ReadonlySet<string>;
   /** Words that attribute like a verb and a following speaker, "according to", by the first of them. */
