@@ -2,6 +2,7 @@ import type { Article, DateMention, Passage, Quote, Speaker } from '../article/a
 import { contains } from '../article/span.ts';
 import { wordsOf } from '../article/words/words-of.ts';
 import { pageIds } from './ids.ts';
+import { inBlocks } from './in-blocks.ts';
 import { leadsOf } from './leads.ts';
 import { nameOf, roleIn } from './voices.ts';
 
@@ -51,34 +52,47 @@ export function toNotes(article: Article, blocks: readonly Passage[]): readonly 
   const idOf = pageIds();
   const introduced = new Set<string>();
   const told = new Set<string>();
+  const quotesIn = inBlocks(blocks, article.quotes, ({ content }) => content);
+  const datesIn = inBlocks(blocks, article.dates, (date) => [date]);
   return blocks.map((block) => {
-    const dates = article.dates.filter((date) => contains(block.span, date.span));
     const withId = <T extends object>(part: T): T & { readonly id: string } => ({ id: idOf('n', block.text), ...part });
     const note = {
-      voices: voicesIn(block, article, introduced).map(withId),
-      days: daysIn(dates, told).map(withId),
+      voices: voicesIn(block, quotesIn(block), article.lang, introduced).map(withId),
+      days: daysIn(datesIn(block), told).map(withId),
     };
     return note.voices.length + note.days.length > 0 ? note : null;
   });
 }
 
-/** The id of what tells of a quote: in the note beside that block, else in the one where the quote begins. */
-export const idForQuote = (notes: readonly (Note | null)[], index: number, quote: Quote): string | null =>
-  [notes[index], ...notes].flatMap((note) => note?.voices ?? []).find(({ quotes }) => quotes.includes(quote))?.id ??
-  null;
+/** By which id a quote or a day is told of; null where nothing tells of it. */
+export interface NoteIds {
+  /** In the note beside that block, else in the one where the quote begins. */
+  readonly ofQuote: (index: number, quote: Quote) => string | null;
+  /** Of the same value by the same word. */
+  readonly ofDay: (date: DateMention) => string | null;
+}
 
-/** The id of what tells of a day: of the same value by the same word. */
-export const idForDay = (notes: readonly (Note | null)[], date: DateMention): string | null =>
-  notes
-    .flatMap((note) => note?.days ?? [])
-    .find(({ mention, value }) => keyOf(mention, value) === keyOf(date.text, date.value))?.id ?? null;
+/** The ids of an article's notes, ready to be looked up. */
+export function noteIds(notes: readonly (Note | null)[]): NoteIds {
+  const voices = notes.flatMap((note) => note?.voices ?? []);
+  const days = notes.flatMap((note) => note?.days ?? []);
+  const first = new Map<Quote, string>(
+    voices.flatMap(({ id, quotes }) => quotes.map((quote) => [quote, id] as const)).toReversed(),
+  );
+  const byKey = new Map(days.map(({ id, mention, value }) => [keyOf(mention, value), id] as const).toReversed());
+  return {
+    ofQuote: (index, quote) =>
+      notes[index]?.voices.find(({ quotes }) => quotes.includes(quote))?.id ?? first.get(quote) ?? null,
+    ofDay: ({ text, value }) => byKey.get(keyOf(text, value)) ?? null,
+  };
+}
 
 function voicesIn(
   block: Passage,
-  { quotes, lang }: Article,
+  here: readonly Quote[],
+  lang: string,
   introduced: Set<string>,
 ): readonly Omit<VoiceNote, 'id'>[] {
-  const here = quotes.filter(({ content }) => content.some((piece) => contains(block.span, piece.span)));
   const groups = Map.groupBy(here, (quote) => nameOf(quote, lang) ?? pronounOf(quote));
   const voices = [...groups].flatMap(([, said]): Omit<VoiceNote, 'id' | 'lead'>[] => {
     const [first] = said;

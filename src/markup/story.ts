@@ -1,7 +1,8 @@
 import type { Article, Block, Caption, DateMention, Passage, Quote } from '../article/article.ts';
 import { toInlineHtml } from './html.ts';
 import { pageIds, quoteIds } from './ids.ts';
-import { idForDay, idForQuote, type Note, toNotes } from './notes.ts';
+import { inBlocks } from './in-blocks.ts';
+import { type Note, noteIds, toNotes } from './notes.ts';
 import { findInPassage, withMarks } from './place.ts';
 import { type Mark, toPhrasing } from './tree.ts';
 
@@ -44,17 +45,21 @@ export function toStory(article: Article, dayName: DayName): readonly StoryBlock
   const notes = toNotes(article, blocks);
   const idOf = pageIds();
   const ids = blocks.map((block) => idOf('p', block.text));
-  const idsOfQuotes = quoteIds(article);
+  const quoted = quoteIds(article);
+  const idsOfQuotes = new Map(article.quotes.map((quote, nth) => [quote, quoted[nth]] as const));
+
+  const told = noteIds(notes);
+  const marks = marksOf(article, blocks, dayName);
 
   const tieIn = (index: number): Tie => ({
-    quote: (quote, nth) => ({ id: idsOfQuotes[nth] ?? null, noteId: idForQuote(notes, index, quote) }),
-    day: (date) => idForDay(notes, date),
+    quote: (quote) => ({ id: idsOfQuotes.get(quote) ?? null, noteId: told.ofQuote(index, quote) }),
+    day: told.ofDay,
   });
 
   return blocks.map((block, index) => {
     const shown = { id: ids[index] ?? '', note: notes[index] ?? null };
     const htmlOf = (passage: Passage): string =>
-      toInlineHtml(toPhrasing(passage.text, marksIn(article, passage, dayName, tieIn(index))));
+      toInlineHtml(toPhrasing(passage.text, marks(block, passage, tieIn(index))));
     if ('items' in block) return { ...shown, type: block.type, items: block.items.map(htmlOf) };
     const html = htmlOf(block);
     return 'credits' in block
@@ -64,34 +69,43 @@ export function toStory(article: Article, dayName: DayName): readonly StoryBlock
 }
 
 /** Some of its blocks as inline HTML, for another page than the story's own: marked, and tied to nothing. */
-export const toExcerpt = (article: Article, blocks: readonly Passage[], dayName: DayName): readonly string[] =>
-  blocks.map((block) => toInlineHtml(toPhrasing(block.text, marksIn(article, block, dayName, UNTIED))));
+export function toExcerpt(article: Article, blocks: readonly Passage[], dayName: DayName): readonly string[] {
+  const marks = marksOf(article, blocks, dayName);
+  return blocks.map((block) => toInlineHtml(toPhrasing(block.text, marks(block, block, UNTIED))));
+}
 
 /** By which ids a mark is found and points to its note. */
 interface Tie {
-  readonly quote: (quote: Quote, nth: number) => { readonly id: string | null; readonly noteId: string | null };
+  readonly quote: (quote: Quote) => { readonly id: string | null; readonly noteId: string | null };
   readonly day: (date: DateMention) => string | null;
 }
 
 const UNTIED: Tie = { quote: () => ({ id: null, noteId: null }), day: () => null };
 
-const marksIn = (article: Article, block: Passage, dayName: DayName, tie: Tie): readonly Mark[] => [
-  ...datelineIn(article, block),
-  ...article.quotes.flatMap((quote, nth) =>
-    quote.content.flatMap((piece, part): Mark[] => {
-      const range = findInPassage(block, piece);
+/** The marks of a block, or of a piece of it such as a list's item. */
+type Marks = (block: Passage, piece: Passage, tie: Tie) => readonly Mark[];
+
+function marksOf(article: Article, blocks: readonly Passage[], dayName: DayName): Marks {
+  const quotesIn = inBlocks(blocks, article.quotes, ({ content }) => content);
+  const datesIn = inBlocks(blocks, article.dates, (date) => [date]);
+  return (block, piece, tie) => [
+    ...datelineIn(article, piece),
+    ...quotesIn(block).flatMap((quote) =>
+      quote.content.flatMap((words, part): Mark[] => {
+        const range = findInPassage(piece, words);
+        if (!range) return [];
+        const { id, noteId } = tie.quote(quote);
+        return [{ type: 'quote', id: part === 0 ? id : null, noteId, ...withMarks(piece.text, range) }];
+      }),
+    ),
+    ...datesIn(block).flatMap((date): Mark[] => {
+      const range = findInPassage(piece, date);
       if (!range) return [];
-      const { id, noteId } = tie.quote(quote, nth);
-      return [{ type: 'quote', id: part === 0 ? id : null, noteId, ...withMarks(block.text, range) }];
+      const title = date.inferred ? dayName(date.value) : null;
+      return [{ type: 'day', value: date.value, title, noteId: tie.day(date), ...range }];
     }),
-  ),
-  ...article.dates.flatMap((date): Mark[] => {
-    const range = findInPassage(block, date);
-    if (!range) return [];
-    const title = date.inferred ? dayName(date.value) : null;
-    return [{ type: 'day', value: date.value, title, noteId: tie.day(date), ...range }];
-  }),
-];
+  ];
+}
 
 function datelineIn({ dateline }: Article, block: Passage): readonly Mark[] {
   const range = dateline && findInPassage(block, dateline);
