@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeFiles } from '../files.ts';
@@ -40,4 +40,21 @@ test('a build tells all bad files at once, in places and words, and makes no sit
   expect(output).toMatch(/ {2}where {5}dist; npm run preview shows it\n$/);
   expect(status).toBe(0);
   expect(existsSync(join(project, 'dist/2016/10/06/mayor-speaks/index.html'))).toBe(true);
+});
+
+test('a build in which a page goes missing fails, and names the article', async () => {
+  const project = makeProject({
+    'a.txt': news('2016-10-04', 'Pier opens'),
+    'b.txt': news('2016-10-05', 'Ferry leaves'),
+  });
+  const config = join(project, 'astro.config.mjs');
+  // Whatever may lose a page on its way to the disk.
+  const loss = `{ name: 'loss', hooks: { 'astro:build:done': async ({ dir }) =>
+    (await import('node:fs')).rmSync(new URL('2016/10/05/ferry-leaves/index.html', dir)) } }`;
+  writeFileSync(config, readFileSync(config, 'utf8').replace('integrations: [', `integrations: [${loss}, `));
+
+  const { status, output } = await runAstro(project, ['build']);
+  expect(status).not.toBe(0);
+  expect(output).toContain('content/articles/b.txt has no page /2016/10/05/ferry-leaves/index.html');
+  expect(output).not.toContain('npm run preview shows it');
 });
