@@ -59,8 +59,12 @@ export function readFurniture(text: string, blocks: readonly Span[]): Split {
 const wordsOf = (text: string, { start, end }: Span): string | null =>
   end - start > LONGEST ? null : fold(text.slice(start, end));
 
-/** Lower-case, without the signs around it. */
-const bare = (words: string): string => words.toLowerCase().replace(/^[\s»>→▶►•*-]+|[\s:.…»>→▶►|*-]+$/g, '');
+/** Longest of the labels and phrases, in characters, with signs around it. */
+const LONGEST_PHRASE = Math.max(...[...LABELS, ...WHOLE].map((phrase) => phrase.length)) + 6;
+
+/** Lower-case, without the signs around it; a text too long for any label is not looked at. */
+const bare = (words: string): string =>
+  words.length > LONGEST_PHRASE ? '' : words.toLowerCase().replace(/^[\s»>→▶►•*-]+|[\s:.…»>→▶►|*-]+$/g, '');
 
 function isFurniture(words: string): boolean {
   if (WHOLE.has(bare(words)) || RULED_OFF.test(words) || SIGNED.test(words) || ADDRESS.test(words)) return true;
@@ -75,6 +79,7 @@ function isLabelled(words: string): boolean {
 
 /** `Share Tweet Email` · `Facebook | Twitter` · `Share 12` */
 function isButtons(words: string): boolean {
+  if (words.length > TITLE) return false;
   const parts = words
     .toLowerCase()
     .split(/[\s|,•·/]+/)

@@ -9,7 +9,11 @@ const SOFT_HYPHEN = /\u00AD/g;
  *
  * @example fold('co\u00ADoperate\n in\u00A0Geneva') //=> 'cooperate in Geneva'
  */
-export const fold = (text: string): string => text.replace(SOFT_HYPHEN, '').replace(SPACE, ' ');
+export const fold = (text: string): string =>
+  UNFOLDED.test(text) ? text.replace(SOFT_HYPHEN, '').replace(SPACE, ' ') : text;
+
+/** What folding changes; most passages have nothing of it, and are not copied. */
+const UNFOLDED = /[^\S ]| {2}|\u00AD/;
 
 /** The passage of `text` at `[start, end)`: its folded slice and its span. */
 export const passageAt = (text: string, start: number, end: number): Passage => ({

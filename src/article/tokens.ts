@@ -16,7 +16,9 @@ export interface Token extends Span {
  * a small word and a capital ends a sentence whose space was lost.
  */
 const TOKEN =
-  /(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’&-]|\.(?!(?<=\p{Ll}{2}\.)\p{Lu}\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<sign>[^\s\p{L}\p{N}])/gu;
+  /(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’&-]|\.(?!(?<=\p{Ll}{2}\.)\p{Lu}\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?:[^\s\p{L}\p{N}])/gu;
+/** What a word begins with; anything else is a sign. */
+const LETTER = /^[\p{L}\p{N}]/u;
 const POSSESSIVE = /['’]s$/i;
 /** "J.", "U.S." and "R-Fla.": the point belongs to the word. */
 const INITIALS = /^(?:\p{L}|\p{L}(?:\.\p{L})+|\p{Lu}-\p{Lu}[\p{L}.]*)$/u;
@@ -45,26 +47,32 @@ export function readTokens(text: string, span: Span, quotations: readonly Span[]
 }
 
 function readPlain(text: string, start: number, end: number, words: Words, tokens: Token[]): void {
-  const plain = text.slice(start, end);
-  for (const match of plain.matchAll(TOKEN)) {
-    const at = start + match.index;
-    const [found] = match;
-    if (match.groups?.['word'] === undefined) {
-      const last = tokens.at(-1);
-      if (found === '.' && last?.end === at && isAbbreviation(last, words)) {
-        tokens[tokens.length - 1] = { ...last, text: `${last.text}.`, end: at + 1 };
-      } else if ((found === '’' || found === "'") && last?.end === at && /s$/i.test(last.text)) {
-        tokens.push(token('possessive', found, at)); // "the Philippines’ envoy"
-      } else tokens.push(token('sign', found, at));
-      continue;
-    }
-    const possessive = POSSESSIVE.exec(found);
-    if (!possessive) tokens.push(token('word', found, at));
-    else {
-      tokens.push(token('word', found.slice(0, possessive.index), at));
-      tokens.push(token('possessive', possessive[0], at + possessive.index));
-    }
+  // The one regular expression runs over the whole text: a copy of each stretch would cost as much again.
+  TOKEN.lastIndex = start;
+  for (let match = TOKEN.exec(text); match !== null && match.index < end; match = TOKEN.exec(text)) {
+    const at = match.index;
+    const found = match[0].slice(0, end - at);
+    if (LETTER.test(found)) addWord(found, at, tokens);
+    else addSign(found, at, words, tokens);
   }
+}
+
+function addWord(found: string, at: number, tokens: Token[]): void {
+  const possessive = found.length > 2 ? POSSESSIVE.exec(found) : null;
+  if (!possessive) tokens.push(token('word', found, at));
+  else {
+    tokens.push(token('word', found.slice(0, possessive.index), at));
+    tokens.push(token('possessive', possessive[0], at + possessive.index));
+  }
+}
+
+function addSign(found: string, at: number, words: Words, tokens: Token[]): void {
+  const last = tokens.at(-1);
+  if (found === '.' && last?.end === at && isAbbreviation(last, words)) {
+    tokens[tokens.length - 1] = { ...last, text: `${last.text}.`, end: at + 1 };
+  } else if ((found === '’' || found === "'") && last?.end === at && /s$/i.test(last.text)) {
+    tokens.push(token('possessive', found, at)); // "the Philippines’ envoy"
+  } else tokens.push(token('sign', found, at));
 }
 
 const token = (kind: Token['kind'], text: string, start: number): Token => ({
