@@ -3,8 +3,8 @@
  * text under it, come only in a file of 132 kB. Run it again when the package of the font or a weight changes; the
  * cutter is no dependency of the site, so it is named by where it lies:
  *
- *   npm install --prefix /tmp/cutter subset-font@2.9.0
- *   node src/styles/fonts/cut.mjs /tmp/cutter/node_modules/subset-font/index.js
+ *   npm install --prefix .test/cutter subset-font@2.9.0
+ *   node src/styles/fonts/cut.mjs .test/cutter/node_modules/subset-font/index.js
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
