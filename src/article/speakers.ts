@@ -19,7 +19,7 @@ export function readSpeaker(scene: Scene, tokens: readonly Token[], from: number
   if (!first || !last) return null;
   const whole = passageAt(text, first.start, last.end);
 
-  const kind = words.pronouns.get(first.lower);
+  const kind = isOfSeveral(tokens, from, to, words) ? 'several' : words.pronouns.get(first.lower);
   if (kind && to - from === 1) return fromPronoun(whole, findAntecedent(scene, kind, first.start));
 
   if (to - from === 1 && words.relatives.has(first.lower)) {
@@ -64,6 +64,14 @@ function readDescription(scene: Scene, tokens: readonly Token[], from: number, t
 
 /** Longest name beside a description, in tokens. */
 const NAME_REACH = 6;
+
+/** „…“, sagten sie: the verb beside a pronoun tells several from one. */
+const isOfSeveral = (tokens: readonly Token[], from: number, to: number, words: Words): boolean =>
+  words.pluralVerb !== null &&
+  words.pronouns.has(tokens[from]?.lower ?? '') &&
+  [tokens[from - 1], tokens[to]].some(
+    (verb) => verb?.kind === 'word' && words.cues.has(verb.lower) && words.pluralVerb?.test(verb.lower) === true,
+  );
 
 function fromPronoun(mention: Passage, found: { readonly name: string; readonly role: string | null } | null): Speaker {
   if (!found) return { ...mention, name: mention.text, role: null, inferred: false };

@@ -119,6 +119,12 @@ describe('the speaker of a German quote', () => {
     ]);
   });
 
+  it('is no woman where the verb says that several speak', () => {
+    expect(germanQuotesOf('Anna Lehmann traf die Fischer am Hafen.\n\n„Wir warten noch“, sagten sie.')).toEqual([
+      'direct: Wir warten noch <- sie = sie, sagten, -',
+    ]);
+  });
+
   it('is read from a pronoun by its gender, as a guess', () => {
     expect(germanQuotesOf('Anna Lehmann traf Jan Smit.\n\n„Wir warten“, sagte er. „Ich nicht“, sagte sie.')).toEqual([
       'direct: Wir warten <- er = Jan Smit ?, sagte, -',

@@ -50,6 +50,7 @@ export const german: Words = {
   quantifiers:
     set(`zwei drei vier fünf sechs mehrere viele einige wenige beide alle andere manche zahlreiche tausende hunderte
     verschiedene weitere zehn`),
+  pluralVerb: /en$/,
   pronouns: new Map([
     ['er', 'man'],
     ['sie', 'woman'],

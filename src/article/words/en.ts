@@ -44,6 +44,7 @@ export const english: Words = {
   agents: set('by'),
   determiners: set('a an the this that these those some any no every each another its his her their our my your'),
   quantifiers: set('one two three four five six several many most few other others critics both neither another'),
+  pluralVerb: null,
   pronouns: new Map([
     ['he', 'man'],
     ['she', 'woman'],

@@ -38,6 +38,8 @@ export interface Words {
   readonly determiners: ReadonlySet<string>;
   /** Words that open a noun phrase by number: "one", "many". */
   readonly quantifiers: ReadonlySet<string>;
+  /** What a verb of several ends in, where a pronoun for one and for several are the same word (sie): "sagten". */
+  readonly pluralVerb: RegExp | null;
   /** Personal pronouns that can speak, with what they can stand for. */
   readonly pronouns: ReadonlyMap<string, 'man' | 'woman' | 'body' | 'several'>;
   /** Possessive pronouns, with whom they point to. */
