@@ -27,7 +27,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [buildSummary(), devReport()],
   vite: {
-    // No data: URLs: the page's security policy names files of the site and nothing else.
+    // No data: URLs: all that a page loads is a file of the site.
     build: { assetsInlineLimit: 0 },
     experimental: {
       // Fonts and pictures lie beside the CSS that asks for them, in whatever folder the site is mounted.

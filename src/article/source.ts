@@ -50,8 +50,7 @@ export function readSource(file: VFile): Source | null {
 }
 
 /** Controls that are no white space: left-overs of a terminal or of a wrong decoding. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const CONTROL = /[\u0001-\u0008\u000E-\u001F\u007F]/;
+const CONTROL = /(?!\s)\p{Cc}/u;
 
 interface Decoded {
   readonly encoding: Encoding;

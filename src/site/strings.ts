@@ -9,7 +9,6 @@ export interface Strings {
   readonly minutes: (count: number) => string;
   readonly quotes: (count: number) => string;
   readonly voices: (count: number) => string;
-  readonly articles: (count: number) => string;
   readonly decade: (firstYear: string) => string;
   readonly century: (ordinal: number) => string;
   readonly weekOf: (monday: string) => string;
@@ -63,7 +62,6 @@ const english: Strings = {
   minutes: counted('minute', 'minutes'),
   quotes: counted('quote', 'quotes'),
   voices: counted('voice', 'voices'),
-  articles,
   decade: (firstYear) => `the ${firstYear}s`,
   century: (ordinal) =>
     `the ${ordinal}${ordinals.get(new Intl.PluralRules('en-GB', { type: 'ordinal' }).select(ordinal))} century`,
