@@ -29,6 +29,10 @@ export default defineConfig({
   vite: {
     // No data: URLs: all that a page loads is a file of the site.
     build: { assetsInlineLimit: 0 },
+    // The bundler would name them after whichever file it met first.
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/reader.[hash].js' } } } },
+    },
     experimental: {
       // Fonts and pictures lie beside the CSS that asks for them, in whatever folder the site is mounted.
       renderBuiltUrl: (file, { hostType }) => (hostType === 'css' ? `./${basename(file)}` : undefined),

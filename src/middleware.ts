@@ -1,9 +1,9 @@
 import { defineMiddleware } from 'astro:middleware';
-import { withRelativeAssets } from './site/urls.ts';
+import { withOwnAssets } from './site/urls.ts';
 
 /** Every page's HTML passes here: what Astro links from the root is linked from the page. */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(withRelativeAssets(await response.text(), url.pathname), response);
+  return new Response(withOwnAssets(await response.text(), url.pathname), response);
 });

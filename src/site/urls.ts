@@ -37,11 +37,17 @@ export const absoluteUrl = (path: string, site: URL | undefined): string | null 
 
 const LOADING_TAG = /<(?:link|script|img|source)\b[^>]*>/g;
 const ROOT_ASSET = /(=")\/(?=_astro\/)/g;
+const BUNDLED_SCRIPT = /^<script type="module"(?= src="\/_astro\/)/;
 
-/** A page's HTML with the links to bundled files, which Astro writes from the root, made relative to the page. */
-export const withRelativeAssets = (html: string, path: string): string =>
+/**
+ * A page's HTML with the links to bundled files, which Astro writes from the root, made relative to the page, and its
+ * bundled script made a classic one: from disk, browsers run no module.
+ */
+export const withOwnAssets = (html: string, path: string): string =>
   // Only inside tags that load something: an article may well speak of `href="/_astro/"`.
-  html.replace(LOADING_TAG, (tag) => tag.replace(ROOT_ASSET, `$1${link(path, '/')}`));
+  html.replace(LOADING_TAG, (tag) =>
+    tag.replace(BUNDLED_SCRIPT, '<script defer').replace(ROOT_ASSET, `$1${link(path, '/')}`),
+  );
 
 /**
  * `SITE_URL` checked: the full public address with its folder, which then ends in `/`; `undefined` when it is

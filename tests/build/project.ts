@@ -22,8 +22,9 @@ export function copyProject(folder: string, articles: Files): void {
   writeFiles(join(folder, 'content/articles'), articles);
 }
 
-/** Under Vitest's own variables Astro believes that it is tested from inside and serves no pages. */
-const ENV = { ...process.env, NO_COLOR: '1', NODE_ENV: undefined, VITEST: undefined };
+/** Under Vitest's own variables Astro believes that it is tested from inside and serves no pages, or none for the public. */
+const OF_VITEST = { NODE_ENV: undefined, VITEST: undefined, MODE: undefined, DEV: undefined, PROD: undefined };
+const ENV = { ...process.env, ...OF_VITEST, NO_COLOR: '1' };
 
 /** Starts Astro in a project, with the Node that runs the tests. */
 export const startAstro = (project: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess =>

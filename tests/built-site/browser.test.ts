@@ -111,7 +111,12 @@ describe('every page, to every reader', () => {
     await withPage(browser, { viewport: { width, height: 800 } }, async (page) => {
       for (const { path } of PAGES) {
         await page.goto((first[0]?.url ?? '') + path);
-        await page.addStyleTag({ content: `html { font-size: ${zoom * 100}% }` });
+        await page.evaluate(
+          (size) => {
+            document.documentElement.style.fontSize = size;
+          },
+          `${zoom * 100}%`,
+        );
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );

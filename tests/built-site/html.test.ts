@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
+import { Script } from 'node:vm';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, it } from 'vitest';
 import { findAll, pagesOf, storyText } from './pages.ts';
@@ -28,10 +29,24 @@ describe('the HTML of every page', () => {
     expect(html).toMatch(/<\/body>\s*<\/html>\s*$/);
   });
 
-  it.each(pages)('of $path sends no script and no handler', ({ tree }) => {
-    expect(findAll(tree, ({ tagName }) => tagName === 'script')).toEqual([]);
-    const handlers = findAll(tree, ({ properties }) => Object.keys(properties).some((name) => /^on[A-Z]/.test(name)));
-    expect(handlers).toEqual([]);
+  it.each(pages)(
+    'of $path sends one deferred script of its own site at most, nothing inline and no handler',
+    ({ path, tree }) => {
+      const scripts = findAll(tree, ({ tagName }) => tagName === 'script');
+      expect(scripts.map(({ properties, children }) => ({ ...properties, src: '', children }))).toEqual(
+        path === '404.html' ? [] : [{ defer: true, src: '', children: [] }],
+      );
+      const handlers = findAll(tree, ({ properties }) => Object.keys(properties).some((name) => /^on[A-Z]/.test(name)));
+      expect(handlers).toEqual([]);
+    },
+  );
+
+  it('asks for a script that is no module: a browser starts none from disk', () => {
+    const scripts = readdirSync(join(dist, '_astro')).filter((file) => file.endsWith('.js'));
+    expect(scripts).toHaveLength(1);
+    for (const file of scripts) {
+      expect(() => new Script(readFileSync(join(dist, '_astro', file), 'utf8'))).not.toThrow();
+    }
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { absoluteUrl, articlePath, link, readSiteUrl, withRelativeAssets } from '../../src/site/urls.ts';
+import { absoluteUrl, articlePath, link, readSiteUrl, withOwnAssets } from '../../src/site/urls.ts';
 
 describe('a link', () => {
   it.each([
@@ -25,15 +25,22 @@ it('gives an article an address of its day and slug', () => {
 describe('bundled files', () => {
   it('are linked from the page', () => {
     const html = '<link rel="stylesheet" href="/_astro/a.css"><script src="/_astro/b.js"></script>';
-    expect(withRelativeAssets(html, '/2016/10/04/a/')).toBe(
+    expect(withOwnAssets(html, '/2016/10/04/a/')).toBe(
       '<link rel="stylesheet" href="../../../../_astro/a.css"><script src="../../../../_astro/b.js"></script>',
     );
-    expect(withRelativeAssets('<link href="/_astro/a.css">', '/')).toBe('<link href="./_astro/a.css">');
+    expect(withOwnAssets('<link href="/_astro/a.css">', '/')).toBe('<link href="./_astro/a.css">');
+  });
+
+  it('run as classic scripts, which a browser starts from disk too', () => {
+    const html = '<script type="module" src="/_astro/reader.b.js"></script>';
+    expect(withOwnAssets(html, '/a/')).toBe('<script defer src="../_astro/reader.b.js"></script>');
+    const dev = '<script type="module" src="/src/layouts/Page.astro"></script>';
+    expect(withOwnAssets(dev, '/a/')).toBe(dev);
   });
 
   it('are left alone where an article speaks of them', () => {
     const html = '<p>It wrote href="/_astro/a.css" there.</p>';
-    expect(withRelativeAssets(html, '/a/')).toBe(html);
+    expect(withOwnAssets(html, '/a/')).toBe(html);
   });
 });
 

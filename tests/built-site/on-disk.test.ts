@@ -1,0 +1,40 @@
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openBrowser, withPage } from './browser.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+describe('a site opened from disk', () => {
+  const { dist } = inject('first');
+  const front = pathToFileURL(`${dist}/index.html`).href;
+
+  it('leads from page to page', async () => {
+    await withPage(browser, {}, async (page) => {
+      await page.goto(front);
+      await page.getByRole('link', { name: 'UN vows to push for political solution in Syria' }).first().click();
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('UN vows');
+      await page.getByRole('link', { name: 'Broadsheet' }).first().click();
+      await page.waitForURL(front);
+    });
+  });
+
+  it('looks as it does on a host, and no rule of its own keeps anything from it', async () => {
+    await withPage(browser, {}, async (page) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => complaints.push(message.text()));
+      page.on('pageerror', (error) => complaints.push(error.message));
+      await page.goto(front, { waitUntil: 'networkidle' });
+      expect(await page.evaluate(() => document.fonts.check('16px Newsreader'))).toBe(true);
+      expect(complaints).toEqual([]);
+    });
+  });
+});
