@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile';
-import { type Candidate, REACH, REMEMBERED } from './antecedents.ts';
+import { type Candidate, REACH, REMEMBERED, type Scene } from './antecedents.ts';
 import type { Passage, Quote, Span } from './article.ts';
 import { carriedSpeaker, lookAhead } from './carried.ts';
+import type { Clause } from './clauses.ts';
 import { findClause } from './grammar.ts';
 import { findMedium } from './medium.ts';
 import { report } from './message.ts';
@@ -12,7 +13,7 @@ import { isSplit, type Paragraph, type Reading, toQuotes, unread } from './readi
 import { isName, isReported, isSaid, isStatement, opensStatement } from './said.ts';
 import { readSentences } from './sentences.ts';
 import { passageAt } from './span.ts';
-import { readSpeaker } from './speakers.ts';
+import { type FoundSpeaker, readSpeaker } from './speakers.ts';
 import { readTokens, type Token } from './tokens.ts';
 import type { Words } from './words/words.ts';
 
@@ -29,7 +30,7 @@ export function readQuotes(
   words: Words | null,
 ): readonly Quote[] {
   const marked = readQuotations(file, text, body);
-  if (!words) return toQuotes(marked.filter((quotation) => isStatement(quotation)).map(unread));
+  if (!words) return toQuotes(file, marked.filter((quotation) => isStatement(quotation)).map(unread));
   // A name in marks is part of its sentence: it hides no verb and no subject.
   const quotations = marked.filter(({ content, continues, paragraph }) => {
     const span = body[paragraph];
@@ -46,7 +47,7 @@ export function readQuotes(
   const people = readPeople([...paragraphs.map(({ tokens }) => tokens), ...named], words);
 
   const readings = readAll(text, paragraphs, people, words);
-  const quotes = toQuotes(readings);
+  const quotes = toQuotes(file, readings);
   for (const quote of quotes) reportDoubt(file, quote, words);
   return quotes;
 }
@@ -66,7 +67,7 @@ function readAll(text: string, paragraphs: readonly Paragraph[], people: People,
         const quotation = quotations[tokens[at]?.quotation ?? -1];
         if (!quotation) continue;
         const clause = findClause(tokens, sentence, at, quotation, words);
-        const own = clause && readSpeaker(scene, tokens, clause.subject.from, clause.subject.to);
+        const own = clause && readOwnSpeaker(scene, tokens, clause);
         const kind = isStatement(quotation) && opensStatement(tokens, sentence, at, clause) ? 'direct' : 'partial';
         const before = readings.at(-1);
         const carries = kind === 'direct' || isReported(tokens, sentence, words);
@@ -86,6 +87,11 @@ function readAll(text: string, paragraphs: readonly Paragraph[], people: People,
     });
   });
   return lookAhead(readings);
+}
+
+function readOwnSpeaker(scene: Scene, tokens: readonly Token[], { subject, rule }: Clause): FoundSpeaker | null {
+  const speaker = readSpeaker(scene, tokens, subject.from, subject.to);
+  return speaker && { ...speaker, rules: [rule, ...speaker.rules] };
 }
 
 const passageOf = (text: string, tokens: readonly Token[], from: number, to: number): Passage | null => {

@@ -1,11 +1,10 @@
 import { REACH, type Scene } from './antecedents.ts';
-import type { Speaker } from './article.ts';
 import { findReport } from './grammar.ts';
 import { findNamed } from './named.ts';
 import type { Quotation } from './quotes.ts';
 import type { Paragraph, Reading } from './readings.ts';
 import { isReported } from './said.ts';
-import { readSpeaker } from './speakers.ts';
+import { type FoundSpeaker, readSpeaker } from './speakers.ts';
 
 /** How many sentences of reported speech are followed back. */
 const FARTHEST = 6;
@@ -21,15 +20,15 @@ export function carriedSpeaker(
   paragraphs: readonly Paragraph[],
   order: number,
   scene: Scene,
-): Speaker | null {
+): FoundSpeaker | null {
   const here = quotation.paragraph;
   const distance = before ? here - before.quotation.paragraph : Number.POSITIVE_INFINITY;
   const paragraph = paragraphs[here];
   if (!paragraph) return null;
   if (before?.speaker && distance === 0) {
     const between = namedBetween(paragraph, before, order, scene);
-    if (between === 'nobody') return before.speaker;
-    return between === 'the speaker' ? { ...before.speaker, inferred: true } : null;
+    if (between === 'nobody') return { ...before.speaker, rules: ['carried-on'] };
+    return between === 'the speaker' ? { ...before.speaker, inferred: true, rules: ['carried-on'] } : null;
   }
   if (order > 0) return reportedBefore(paragraph, order, scene);
   if (paragraph.tokens.some((token) => token.kind === 'word')) return null;
@@ -40,7 +39,7 @@ export function carriedSpeaker(
       : null;
   if (reported) return reported;
   return before?.speaker && before.kind === 'direct' && distance <= REACH
-    ? { ...before.speaker, inferred: true }
+    ? { ...before.speaker, inferred: true, rules: ['paragraph-before'] }
     : null;
 }
 
@@ -60,7 +59,7 @@ function namedBetween(
 }
 
 /** Who was last reported: in the sentence before, or further back over sentences in the mood of reported speech. */
-function reportedBefore(paragraph: Paragraph, order: number, scene: Scene): Speaker | null {
+function reportedBefore(paragraph: Paragraph, order: number, scene: Scene): FoundSpeaker | null {
   for (let earlier = order - 1; earlier >= Math.max(0, order - FARTHEST); earlier--) {
     const speaker = reportedSpeaker(paragraph, earlier, scene);
     if (speaker || !isReported(paragraph.tokens, paragraph.sentences[earlier], scene.words)) return speaker;
@@ -69,12 +68,12 @@ function reportedBefore(paragraph: Paragraph, order: number, scene: Scene): Spea
 }
 
 /** Who speaks in a sentence without marks: Kerry said that more would come. */
-function reportedSpeaker({ tokens, sentences }: Paragraph, order: number, scene: Scene): Speaker | null {
+function reportedSpeaker({ tokens, sentences }: Paragraph, order: number, scene: Scene): FoundSpeaker | null {
   const sentence = sentences[order];
   if (!sentence) return null;
   const clause = findReport(tokens, sentence, scene.words);
   const speaker = clause && readSpeaker(scene, tokens, clause.subject.from, clause.subject.to);
-  return speaker && { ...speaker, inferred: true };
+  return speaker && { ...speaker, inferred: true, rules: ['reported-before', clause.rule, ...speaker.rules] };
 }
 
 /** “A.” “B,” he said: what is still without a speaker takes that of the next statement of its paragraph. */
@@ -83,6 +82,6 @@ export function lookAhead(readings: readonly Reading[]): readonly Reading[] {
     const next = readings[i + 1];
     if (reading.speaker || reading.kind !== 'direct' || !next?.speaker || next.kind !== 'direct') return reading;
     const together = next.quotation.paragraph === reading.quotation.paragraph || next.quotation.continues;
-    return together ? { ...reading, speaker: next.speaker } : reading;
+    return together ? { ...reading, speaker: { ...next.speaker, rules: ['next-statement'] } } : reading;
   });
 }

@@ -1,3 +1,4 @@
+import type { SpeakerRule } from './decisions.ts';
 import { isNounPhrase, type Phrase, phraseAfter, subjectBefore } from './phrases.ts';
 import { indexOfToken, isCapital, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { accordingTo, canBeVerb, findAgent, findVerb, looksFinite } from './verbs.ts';
@@ -8,6 +9,7 @@ export interface Clause {
   /** Null where only a sign attributes: Kirby: “…” */
   readonly cue: Phrase | null;
   readonly subject: Phrase;
+  readonly rule: SpeakerRule;
 }
 
 /** How far from the end of a quotation its verb may stand, in tokens. */
@@ -40,7 +42,7 @@ export function findClauseAfter(
   let at = from;
   while (at < to && (isSign(tokens[at], ',-–—') || words.adverbs.has(tokens[at]?.lower ?? ''))) at++;
   const source = accordingTo(tokens, at, words);
-  if (source) return clauseOf(source, phraseAfter(tokens, source.to, to, words));
+  if (source) return clauseOf(source, phraseAfter(tokens, source.to, to, words), 'according-to');
 
   const form = findVerb(tokens, at, words);
   if (form === 'finite' && open) {
@@ -51,7 +53,7 @@ export function findClauseAfter(
     const token = tokens[cue];
     if (!token || token.kind === 'quotation' || isSign(token, '.;:?!')) break;
     const later = accordingTo(tokens, cue, words);
-    if (later) return clauseOf(later, phraseAfter(tokens, later.to, to, words));
+    if (later) return clauseOf(later, phraseAfter(tokens, later.to, to, words), 'according-to');
     if (findVerb(tokens, cue, words) !== 'finite') continue;
     const clause = clauseOf(oneToken(cue), subjectBefore(tokens, from, cue, words));
     if (clause) return clause;
@@ -66,7 +68,7 @@ function findSignature(tokens: readonly Token[], from: number, to: number, words
   while (end < to && isCapital(tokens[end])) end++;
   const ends = end === to || isSign(tokens[end], ',.');
   return ends && isNounPhrase(tokens, from + 1, end, words)
-    ? { cue: null, subject: { from: from + 1, to: end } }
+    ? { cue: null, subject: { from: from + 1, to: end }, rule: 'signature' }
     : null;
 }
 
@@ -75,9 +77,11 @@ function findAnyVerbAfter(tokens: readonly Token[], from: number, to: number, wo
   let end = from;
   while (end < to && (isCapital(tokens[end]) || words.pronouns.has(tokens[end]?.lower ?? ''))) end++;
   while (end > from && words.adverbs.has(tokens[end]?.lower ?? '')) end++;
-  if (end > from && canBeVerb(tokens[end], words)) return clauseOf(oneToken(end), { from, to: end }, tokens, words);
+  if (end > from && canBeVerb(tokens[end], words)) {
+    return isNounPhrase(tokens, from, end, words) ? clauseOf(oneToken(end), { from, to: end }, 'any-verb') : null;
+  }
   if (end === from && looksFinite(tokens[from], words) && isCapital(tokens[from + 1])) {
-    return clauseOf(oneToken(from), phraseAfter(tokens, from + 1, to, words));
+    return clauseOf(oneToken(from), phraseAfter(tokens, from + 1, to, words), 'any-verb');
   }
   return null;
 }
@@ -101,7 +105,7 @@ export function findClauseBefore(
   }
   if (!isSign(tokens[quotation - 1], ':')) return null;
   const main = findMainClause(tokens, from, quotation, words);
-  if (main && isShortAndNamed(tokens, main.subject, words)) return main;
+  if (main && isShortAndNamed(tokens, main.subject, words)) return { ...main, rule: 'any-verb' };
   return main ? null : findLabel(tokens, from, quotation - 1, words);
 }
 
@@ -120,7 +124,7 @@ function findLabel(tokens: readonly Token[], from: number, colon: number, words:
   const end = sign < 0 ? colon : sign;
   const subject = { from, to: end };
   const label = colon - from <= LABEL && tokens.slice(from, end).every((token) => isCapital(token));
-  return label && isNounPhrase(tokens, from, end, words) ? { cue: null, subject } : null;
+  return label && isNounPhrase(tokens, from, end, words) ? { cue: null, subject, rule: 'label' } : null;
 }
 
 const isShortAndNamed = (tokens: readonly Token[], { from, to }: Phrase, words: Words): boolean =>
@@ -141,25 +145,27 @@ function findFiniteBefore(tokens: readonly Token[], from: number, limit: number,
 
 function clauseAt(tokens: readonly Token[], from: number, at: number, limit: number, words: Words): Clause | null {
   const source = accordingTo(tokens, at, words);
-  if (source) return clauseOf(source, phraseAfter(tokens, source.to, limit, words));
+  if (source) return clauseOf(source, phraseAfter(tokens, source.to, limit, words), 'according-to');
   if (words.weakCues.has(tokens[at]?.lower ?? '') && limit - at > NEAR) return null;
   switch (findVerb(tokens, at, words)) {
     case null:
       return null;
     case 'passive': {
       const agent = findAgent(tokens, at, words) ?? limit;
-      return clauseOf(oneToken(at), phraseAfter(tokens, agent, Math.max(limit, agent + REACH), words));
+      return clauseOf(oneToken(at), phraseAfter(tokens, agent, Math.max(limit, agent + REACH), words), 'passive-agent');
     }
     case 'participle':
     case 'infinitive': {
       const own = withSubject(tokens, from, at, words) ?? quotedSubject(tokens, from, at, words);
-      if (own) return clauseOf(oneToken(at), own);
+      if (own) return clauseOf(oneToken(at), own, 'participle');
       const main = findFiniteBefore(tokens, from, at, words) ?? findMainClause(tokens, from, at, words);
-      return main && clauseOf(oneToken(at), main.subject);
+      return main && clauseOf(oneToken(at), main.subject, 'main-clause');
     }
     case 'finite': {
-      const subject = subjectBefore(tokens, from, at, words) ?? sharedSubject(tokens, from, at, words);
+      const subject = subjectBefore(tokens, from, at, words);
       if (subject) return clauseOf(oneToken(at), subject);
+      const shared = sharedSubject(tokens, from, at, words);
+      if (shared) return clauseOf(oneToken(at), shared, 'shared-subject');
       // “…,” said Kirby, “…”, and: Said Kirby, “…”
       const inverted = at === from || tokens[at - 1]?.kind === 'quotation' || isSign(tokens[at - 1], ',');
       return inverted ? clauseOf(oneToken(at), phraseAfter(tokens, at + 1, limit, words)) : null;
@@ -202,7 +208,8 @@ function findMainClause(tokens: readonly Token[], from: number, limit: number, w
   return null;
 }
 
-function clauseOf(cue: Phrase | null, subject: Phrase | null, tokens?: readonly Token[], words?: Words): Clause | null {
+/** The clause of a cue and its subject; the rule that found it is the order of the two where no other is named. */
+export function clauseOf(cue: Phrase, subject: Phrase | null, rule?: SpeakerRule): Clause | null {
   if (!subject) return null;
-  return tokens && words && !isNounPhrase(tokens, subject.from, subject.to, words) ? null : { cue, subject };
+  return { cue, subject, rule: rule ?? (subject.from < cue.from ? 'subject-before-cue' : 'inverted') };
 }

@@ -1,10 +1,13 @@
 import { UTCDate } from '@date-fns/utc';
+import type { VFile } from 'vfile';
 import type { DateMention, Span } from './article.ts';
 import { type CalendarDate, DATE_VALUE } from './calendar.ts';
 import { type Candidate, candidateOf } from './date-candidates.ts';
 import { DATE_LANGUAGES, type DateLanguage } from './date-patterns.ts';
+import { dateRule } from './date-rules.ts';
 import { type Direction, directionOf } from './date-tense.ts';
 import { resolve } from './date-values.ts';
+import { explain } from './decisions.ts';
 import { overlaps, passageAt } from './span.ts';
 
 /** A place in a passage that one form fits; `candidate` is null where it only looks like a date. */
@@ -23,6 +26,7 @@ interface Found extends Span {
  * @example in a paper of 2016-10-04, "talks ended Monday" //=> [{ text: 'Monday', value: '2016-10-03', inferred: true, … }]
  */
 export function readDates(
+  file: VFile,
   text: string,
   passages: readonly Span[],
   publication: CalendarDate,
@@ -50,7 +54,9 @@ export function readDates(
       // A count that leads out of the calendar (5,000 years ago) is no date.
       if (!value || !DATE_VALUE.test(value.value)) continue;
       here.push(value.value);
-      mentions.push({ ...passageAt(text, passage.start + start, passage.start + end), ...value });
+      const mention = { ...passageAt(text, passage.start + start, passage.start + end), ...value };
+      mentions.push(mention);
+      explain(file, mention, [dateRule(candidate, value, publication)]);
     }
     earlier = here.toReversed();
   }

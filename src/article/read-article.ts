@@ -60,8 +60,8 @@ export function readArticle(file: VFile): Article | null {
     captions,
     quotes: readQuotes(file, text, told, shown, wordsOf(tongue)),
     dates: inOrder([
-      ...readDates(text, [...(dateline ? [dateline.span] : []), ...told], head.date, tongue),
-      ...readDates(text, shown, head.date, tongue, 'past'),
+      ...readDates(file, text, [...(dateline ? [dateline.span] : []), ...told], head.date, tongue),
+      ...readDates(file, text, shown, head.date, tongue, 'past'),
     ]),
     furniture,
   };

@@ -1,7 +1,10 @@
+import type { VFile } from 'vfile';
 import type { Passage, Quote, Speaker } from './article.ts';
 import type { Clause } from './clauses.ts';
+import { explain } from './decisions.ts';
 import type { Quotation } from './quotes.ts';
 import type { Sentence } from './sentences.ts';
+import type { FoundSpeaker } from './speakers.ts';
 import { isSign, type Token } from './tokens.ts';
 
 /** A paragraph of the story, taken apart. */
@@ -16,7 +19,7 @@ export interface Reading {
   readonly quotation: Quotation;
   readonly kind: Quote['kind'];
   readonly clause: Clause | null;
-  readonly speaker: Speaker | null;
+  readonly speaker: FoundSpeaker | null;
   readonly cue: Passage | null;
   readonly medium: Passage | null;
   /** Whether only a comma stands between the cue and this quotation, and the cue belongs to the one before: a split. */
@@ -37,29 +40,33 @@ export function isSplit(
   return same && before.kind === 'direct' && isSign(tokens[at - 1], ',—–');
 }
 
-/** Readings that are one quote: split by their attribution, or carried on into the next paragraph. */
-export function toQuotes(readings: readonly Reading[]): readonly Quote[] {
+/** Readings that are one quote: split by their attribution, or carried on into the next paragraph; each is explained. */
+export function toQuotes(file: VFile, readings: readonly Reading[]): readonly Quote[] {
   const groups: Reading[][] = [];
   for (const reading of readings) {
     const last = groups.at(-1);
     if (last && (reading.split || reading.quotation.continues)) last.push(reading);
     else groups.push([reading]);
   }
-  return groups.map(toQuote);
+  return groups.map((group) => toQuote(file, group));
 }
 
-function toQuote(readings: readonly Reading[]): Quote {
+function toQuote(file: VFile, readings: readonly Reading[]): Quote {
   const spans = readings.map(({ quotation }) => quotation);
   const attributed = readings.find(({ speaker, cue }) => speaker && cue) ?? readings.find(({ speaker }) => speaker);
-  return {
+  const quote: Quote = {
     kind: readings[0]?.kind ?? 'direct',
     span: { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) },
     content: spans.map(({ content }) => content),
-    speaker: attributed?.speaker ?? null,
+    speaker: attributed?.speaker ? withoutRules(attributed.speaker) : null,
     cue: attributed?.cue ?? null,
     medium: attributed?.medium ?? null,
   };
+  if (attributed?.speaker) explain(file, quote, attributed.speaker.rules);
+  return quote;
 }
+
+const withoutRules = ({ rules: _, ...speaker }: FoundSpeaker): Speaker => speaker;
 
 export const unread = (quotation: Quotation): Reading => ({
   quotation,

@@ -1,5 +1,6 @@
 import { findAntecedent, findDescribed, type Scene } from './antecedents.ts';
 import type { Passage, Speaker } from './article.ts';
+import type { DecisionRule } from './decisions.ts';
 import { findNames, type NameAt } from './names.ts';
 import { findPerson, isShared } from './people.ts';
 import { antecedentOf } from './phrases.ts';
@@ -8,11 +9,16 @@ import { passageAt } from './span.ts';
 import { indexOfToken, isSign, joined, type Token } from './tokens.ts';
 import type { Words } from './words/words.ts';
 
+/** A speaker, and by which rules it was found: what the record says, and what explains it. */
+export interface FoundSpeaker extends Speaker {
+  readonly rules: readonly DecisionRule[];
+}
+
 /**
  * The speaker that the subject `[from, to)` of `tokens` mentions. A pronoun that points to nobody within reach stays
  * as it is: its own text is then its name, and nothing is inferred.
  */
-export function readSpeaker(scene: Scene, tokens: readonly Token[], from: number, to: number): Speaker | null {
+export function readSpeaker(scene: Scene, tokens: readonly Token[], from: number, to: number): FoundSpeaker | null {
   const { text, words, people } = scene;
   const first = tokens[from];
   const last = tokens[to - 1];
@@ -25,7 +31,7 @@ export function readSpeaker(scene: Scene, tokens: readonly Token[], from: number
   if (to - from === 1 && words.relatives.has(first.lower)) {
     const meant = antecedentOf(tokens, 0, from, words);
     const speaker = meant && readSpeaker(scene, tokens, meant.from, meant.to);
-    return speaker && { ...whole, name: speaker.name, role: speaker.role, inferred: speaker.inferred };
+    return speaker && { ...speaker, ...whole, rules: ['relative', ...speaker.rules] };
   }
 
   const office = indexOfToken(tokens, from, to, ({ lower }) => words.offices.has(lower));
@@ -39,27 +45,33 @@ export function readSpeaker(scene: Scene, tokens: readonly Token[], from: number
   const end = head && tokens[head.to - 1];
   if (person && at && end) {
     const inferred = isShared(people, head);
-    return { ...passageAt(text, at.start, end.end), name: person.name, role: person.role, inferred };
+    const rules: readonly DecisionRule[] = [inferred ? 'shared-name' : 'named'];
+    return { ...passageAt(text, at.start, end.end), name: person.name, role: person.role, inferred, rules };
   }
   return readDescription(scene, tokens, from, to, whole);
 }
 
 /** "the senator", "his wife, Gabriela Lazar", "a spokesman for the ministry". */
-function readDescription(scene: Scene, tokens: readonly Token[], from: number, to: number, whole: Passage): Speaker {
+function readDescription(
+  scene: Scene,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  whole: Passage,
+): FoundSpeaker {
   const { words, people } = scene;
   const name = describedName(tokens, from, to, words);
   const role = tokens.slice(from, to).findLast((token) => isRole(token.lower, words));
-  if (!role) return { ...whole, name, role: null, inferred: false };
+  const asItStands: FoundSpeaker = { ...whole, name, role: null, inferred: false, rules: ['description'] };
+  if (!role) return asItStands;
 
   const beside = isSign(tokens[to], ',') ? findNames(tokens.slice(to + 1, to + 1 + NAME_REACH), words)[0] : undefined;
   const named = beside?.from === 0 ? findPerson(people, beside, words) : null;
-  if (named) return { ...whole, name: named.name, role: named.role ?? name, inferred: false };
+  if (named) return { ...whole, name: named.name, role: named.role ?? name, inferred: false, rules: ['apposition'] };
 
   const definite = words.definite.has(tokens[from]?.lower ?? '');
   const found = definite ? findDescribed(scene, role.lower, whole.span.start) : null;
-  return found
-    ? { ...whole, name: found.name, role: found.role, inferred: true }
-    : { ...whole, name, role: null, inferred: false };
+  return found ? { ...whole, name: found.name, role: found.role, inferred: true, rules: ['described'] } : asItStands;
 }
 
 /** Longest name beside a description, in tokens. */
@@ -73,9 +85,12 @@ const isOfSeveral = (tokens: readonly Token[], from: number, to: number, words: 
     (verb) => verb?.kind === 'word' && words.cues.has(verb.lower) && words.pluralVerb?.test(verb.lower) === true,
   );
 
-function fromPronoun(mention: Passage, found: { readonly name: string; readonly role: string | null } | null): Speaker {
-  if (!found) return { ...mention, name: mention.text, role: null, inferred: false };
-  return { ...mention, name: found.name, role: found.role, inferred: true };
+function fromPronoun(
+  mention: Passage,
+  found: { readonly name: string; readonly role: string | null } | null,
+): FoundSpeaker {
+  if (!found) return { ...mention, name: mention.text, role: null, inferred: false, rules: ['pronoun-open'] };
+  return { ...mention, name: found.name, role: found.role, inferred: true, rules: ['pronoun'] };
 }
 
 /** "the office of Staffan de Mistura", "De Mistura’s office", "his office": a body that speaks for a person. */
@@ -84,13 +99,20 @@ function readOffice(
   tokens: readonly Token[],
   { from, to, office }: { readonly from: number; readonly to: number; readonly office: number },
   whole: Passage,
-): Speaker | null {
+): FoundSpeaker | null {
   const { words, people } = scene;
   const noun = tokens[office]?.lower ?? '';
   const owner = words.possessives.get(tokens[from]?.lower ?? '');
   if (owner && office === to - 1) {
     const found = findAntecedent(scene, owner, whole.span.start);
-    return found && { ...whole, name: bodyName(noun, found.name, words), role: null, inferred: true };
+    if (!found) return null;
+    return {
+      ...whole,
+      name: bodyName(noun, found.name, words),
+      role: null,
+      inferred: true,
+      rules: ['office', 'pronoun'],
+    };
   }
   const named = words.continuations.has(tokens[office + 1]?.lower ?? '')
     ? findNames(tokens.slice(office + 2, to), words)[0]
@@ -98,7 +120,9 @@ function readOffice(
       ? findNames(tokens.slice(from, office - 1), words).at(-1)
       : undefined;
   const person = named && findPerson(people, named, words);
-  return person ? { ...whole, name: bodyName(noun, person.name, words), role: null, inferred: false } : null;
+  return person
+    ? { ...whole, name: bodyName(noun, person.name, words), role: null, inferred: false, rules: ['office'] }
+    : null;
 }
 
 const bodyName = (noun: string, name: string, words: Words): string =>

@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import { type Clause, clauseOf } from './clauses.ts';
 import { isPersonal, isSubject, nounPhraseAt } from './noun-phrases.ts';
 import type { Phrase } from './phrases.ts';
 import { looksFinite, oneToken, type Scope, subjectOf } from './subjects.ts';
@@ -10,8 +10,6 @@ const APART = 60;
 /** How far from its verb a source, an object or an agent is looked for, in tokens. */
 const NEAR = 16;
 
-const clauseOf = (cue: Phrase, subject: Phrase | null): Clause | null => subject && { cue, subject };
-
 /** The clause of speech whose cue stands at token `at`, or null when none does. */
 export function clauseAt(scope: Scope, at: number): Clause | null {
   const { tokens, from, words, own } = scope;
@@ -20,7 +18,7 @@ export function clauseAt(scope: Scope, at: number): Clause | null {
   const preposition = accordingTo(tokens, at, words);
   if (preposition) return clauseOfPreposition(scope, preposition);
   if (own.views.has(token.lower)) return clauseOfView(scope, at);
-  if (own.following.has(token.lower)) return clauseOf(oneToken(at), phraseEndingAt(scope, at));
+  if (own.following.has(token.lower)) return clauseOf(oneToken(at), phraseEndingAt(scope, at), 'according-to');
   if (token.lower === own.so) return clauseOfSo(scope, at);
   if (own.impersonal.has(token.lower) || own.stating.has(token.lower)) return clauseOfSource(scope, at);
   if (isCapital(token) && at !== from) return null;
@@ -36,7 +34,7 @@ export function clauseAt(scope: Scope, at: number): Clause | null {
   if (!isParticiple && own.reported.has(helper)) return null;
   const isPassive = words.passives.has(helper) || words.passives.has(tokens[at + 1]?.lower ?? '');
   return isParticiple && isPassive
-    ? clauseOf(oneToken(at), agentOf(scope, auxiliary, at))
+    ? clauseOf(oneToken(at), agentOf(scope, auxiliary, at), 'passive-agent')
     : clauseOf(oneToken(at), subjectOf(scope, auxiliary));
 }
 
@@ -44,7 +42,7 @@ export function clauseAt(scope: Scope, at: number): Clause | null {
 function clauseOfPreposition({ tokens, to, words }: Scope, cue: Phrase): Clause | null {
   const start = tokens[cue.to];
   const linked = start && words.agents.has(start.lower) && !words.determiners.has(start.lower);
-  return clauseOf(cue, nounPhraseAt(tokens, linked ? cue.to + 1 : cue.to, to, words));
+  return clauseOf(cue, nounPhraseAt(tokens, linked ? cue.to + 1 : cue.to, to, words), 'according-to');
 }
 
 /** Für Lehmann ist das „kein Zufall“; and, where nobody is named before, "sei". */
@@ -54,7 +52,7 @@ function clauseOfView({ tokens, from, to, words, own }: Scope, at: number): Clau
   const before = tokens[at - 1];
   const opens = at === from || before?.kind !== 'word' || words.coordinators.has(before.lower);
   if (!subject || !opens || !own.copulas.has(verb) || !isPersonal(tokens, subject, words)) return null;
-  return at > from && own.reported.has(verb) ? null : { cue: oneToken(at), subject };
+  return at > from && own.reported.has(verb) ? null : clauseOf(oneToken(at), subject, 'view');
 }
 
 /** „…“, so Lehmann. So Lehmann weiter: „…“ */
@@ -62,7 +60,7 @@ function clauseOfSo({ tokens, from, to, words, own }: Scope, at: number): Clause
   if (at > from && tokens[at - 1]?.kind !== 'quotation' && !isSign(tokens[at - 1], ',–—-')) return null;
   const subject = nounPhraseAt(tokens, at + 1, to, words);
   if (!subject || !isSubject(tokens, subject, words, own) || looksFinite(tokens, subject.to, words)) return null;
-  return { cue: oneToken(at), subject };
+  return clauseOf(oneToken(at), subject, 'so');
 }
 
 /** In dem Schreiben heißt es: „…“. „…“, hieß es aus dem Rathaus. */
@@ -73,11 +71,11 @@ function clauseOfSource({ tokens, from, to, words, own }: Scope, at: number): Cl
     own.sources.has(tokens[i]?.lower ?? '') ? nounPhraseAt(tokens, i + 1, to, words) : null;
   for (let i = at + 1; i < Math.min(to, at + NEAR) && tokens[i]?.kind === 'word'; i++) {
     const subject = sourceAt(i);
-    if (subject) return { cue: oneToken(at), subject };
+    if (subject) return clauseOf(oneToken(at), subject, 'source');
   }
   for (let i = at - 1; i >= Math.max(from, at - NEAR) && tokens[i]?.kind === 'word'; i--) {
     const subject = sourceAt(i);
-    if (subject) return { cue: oneToken(at), subject };
+    if (subject) return clauseOf(oneToken(at), subject, 'source');
   }
   return null;
 }
@@ -86,7 +84,7 @@ function clauseOfSource({ tokens, from, to, words, own }: Scope, at: number): Cl
 function clauseOfCited(scope: Scope, at: number): Clause | null {
   const { tokens, to, words } = scope;
   const auxiliary = auxiliaryOf(scope, at);
-  if (auxiliary !== null) return clauseOf(oneToken(at), subjectOf(scope, auxiliary));
+  if (auxiliary !== null) return clauseOf(oneToken(at), subjectOf(scope, auxiliary), 'cited');
   let cited: Phrase | null = null;
   for (let i = at + 1; i < Math.min(to, at + NEAR) && tokens[i]?.kind === 'word'; ) {
     if (words.prepositions.has(tokens[i]?.lower ?? '')) break;
@@ -94,7 +92,7 @@ function clauseOfCited(scope: Scope, at: number): Clause | null {
     cited = phrase ?? cited;
     i = phrase?.to ?? i + 1;
   }
-  return clauseOf(oneToken(at), cited ?? subjectOf(scope, at));
+  return clauseOf(oneToken(at), cited ?? subjectOf(scope, at), cited ? 'cited' : undefined);
 }
 
 /** Der Plan wurde von Lehmann „…“ genannt: the one who acts, null when nobody is named. */

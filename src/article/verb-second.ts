@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import { type Clause, clauseOf } from './clauses.ts';
 import { isSubject, nounPhraseAt } from './noun-phrases.ts';
 import type { Sentence } from './sentences.ts';
 import { clauseAt } from './spoken.ts';
@@ -83,7 +83,7 @@ function clauseOfAnyVerb(scope: Scope, at: number): Clause | null {
   if (words.prepositions.has(token.lower) || words.adverbs.has(token.lower)) return null;
   if (!words.verbs.has(token.lower) && !own.finite.test(token.lower)) return null;
   const subject = subjectAfter(scope, verb + 1);
-  return subject && subject.from <= verb + 2 ? { cue: oneToken(verb), subject } : null;
+  return subject && subject.from <= verb + 2 ? clauseOf(oneToken(verb), subject, 'any-verb') : null;
 }
 
 /** Before a colon any verb will do: Lehmann wandte sich an den Rat: „…“. Failing that, a name: Lehmann: „…“ */
@@ -92,17 +92,17 @@ function clauseOfColon(scope: Scope, colon: number): Clause | null {
   const from = Math.max(scope.from, colon - LOOKBACK);
   for (let verb = from; verb < colon; verb++) {
     const subject = looksFinite(tokens, verb, words) ? subjectOf({ ...scope, from }, verb) : null;
-    if (subject) return { cue: oneToken(verb), subject };
+    if (subject) return clauseOf(oneToken(verb), subject, 'any-verb');
   }
   const second = secondPlace(tokens, from, colon, words);
   const main = second === null ? null : subjectOf({ ...scope, from }, second);
-  if (second !== null && main) return { cue: oneToken(second), subject: main };
+  if (second !== null && main) return clauseOf(oneToken(second), main, 'any-verb');
 
   const label = nounPhraseAt(tokens, from, colon, words);
   if (!label || label.to - from > LABEL || !isSubject(tokens, label, words, own)) return null;
   let end = label.to;
   while (end < colon && words.adverbs.has(tokens[end]?.lower ?? '')) end++;
-  return end === colon || isSign(tokens[end], ',(') ? { cue: null, subject: label } : null;
+  return end === colon || isSign(tokens[end], ',(') ? { cue: null, subject: label, rule: 'label' } : null;
 }
 
 /** The word in the second place of a sentence, where the verb stands: "Im Rat warb Lehmann um Geduld". */

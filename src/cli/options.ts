@@ -47,7 +47,7 @@ Usage: npm run -s read -- [--format FORMAT] PATH…
 PATH is a file, or a folder: then every .txt file in it is read, at any depth.
 They are read in code-point order of their paths.
 
-  -f, --format report   for people (default): headline, quotes and who spoke, captions, days, doubts
+  -f, --format report   for people (default): who spoke and which day, by which rules, with line:column
                json     one array of records
                ndjson   a record a line, written while reading
   -h, --help            this text

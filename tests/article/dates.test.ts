@@ -1,3 +1,4 @@
+import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { DATE_LANGUAGES } from '../../src/article/date-patterns.ts';
 import { readDates } from '../../src/article/dates.ts';
@@ -5,7 +6,7 @@ import { expectFast, long } from './slow-input.ts';
 
 /** The dates that a text mentions, in a paper of Wednesday 12 May 2021: "text = value", a guess with "?". */
 const datesOf = (text: string, lang = 'en', paper: `${number}-${number}-${number}` = '2021-05-12'): readonly string[] =>
-  readDates(text, [{ start: 0, end: text.length }], paper, lang).map(
+  readDates(new VFile(), text, [{ start: 0, end: text.length }], paper, lang).map(
     (date) => `${date.text} = ${date.value}${date.inferred ? ' ?' : ''}`,
   );
 

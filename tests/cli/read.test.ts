@@ -65,14 +65,44 @@ describe('good files', () => {
     expect(status).toBe(0);
   });
 
-  test('report, the default, tells people who said what, and what was worked out', async () => {
+  test('report, the default, tells people who said what, where, and how that was found', async () => {
     const { status, stdout } = await read(makeFolder(GOOD), 'in/b.txt');
-    expect(stdout).toContain('Pier opens\n2016-10-04 · in/b.txt\n');
-    expect(stdout).toContain('2 quotes\n  5:1  Anna Lindqvist, mayor\n      “The pier is open,”\n');
-    expect(stdout).toContain('Anna Lindqvist, mayor (read from “she”)');
-    expect(stdout).toContain('Monday = 2016-10-03 (worked out)');
+    expect(stdout).toContain('Pier opens\n2016-10-04 · in/b.txt:1:17\n');
+    expect(stdout).toContain(`2 quotes
+  5:1  Anna Lindqvist, mayor
+      “The pier is open,”
+      by subject-before-cue, named: 5:27 “Anna Lindqvist”, 5:42 “said”
+  7:1  Anna Lindqvist, mayor (read from “she”)
+      “It was time,”
+      by subject-before-cue, pronoun: 7:16 “she”, 7:20 “said”
+`);
+    expect(stdout).toContain('  3:20  Monday = 2016-10-03 (worked out), by weekday-past\n');
     expect(stdout).toContain('in/b.txt:7:16  Speaker read from “she”: Anna Lindqvist');
+    expect(stdout).toContain('4 rules\n  subject-before-cue: Kirby said “…”\n');
     expect(status).toBe(0);
+  });
+
+  test('report has the place of all that was set apart from the story', async () => {
+    const story = `By Ann Lee
+
+NORTHFIELD (AP) — The pier opened.
+
+(AP Photo/Jan Maas) The pier, seen from the sea. (AP Photo/Jan Maas)
+
+Correction: An earlier version of this article named the wrong pier.
+
+Advertisement`;
+    const { stdout } = await read(makeFolder({ 'a.txt': news('2016-10-04', 'Pier opens', story) }), 'a.txt');
+    expect(stdout).toContain('1 byline\n  3:1  By Ann Lee\n\n1 dateline\n  5:1  NORTHFIELD (AP) —\n\nNo quotes\n');
+    expect(stdout).toContain(`1 caption
+  7:21  The pier, seen from the sea.
+      credit: AP Photo/Jan Maas
+      printed at 7:1 “(AP Photo/Jan Maas)”
+      printed at 7:50 “(AP Photo/Jan Maas)”
+`);
+    expect(stdout).toContain('1 correction\n  9:1  Correction: An earlier version of this');
+    expect(stdout).toContain('1 piece of furniture\n  11:1  Advertisement\n');
+    expect(stdout).toContain('No rules\n');
   });
 
   test.each(['Pacific/Auckland', 'America/Los_Angeles'])('the same files give the same bytes in %s', async (zone) => {
