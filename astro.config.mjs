@@ -9,17 +9,21 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
 
 /** A wrong setting is said in a sentence, without a stack trace. */
-function siteUrl() {
+async function checked(read) {
   try {
-    return readSiteUrl(process.env['SITE_URL']);
+    return await read();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);
   }
 }
 
+const site = await checked(() => readSiteUrl(process.env['SITE_URL']));
+// The interface's words are chosen as they are loaded.
+await checked(() => import('./src/site/strings.ts'));
+
 export default defineConfig({
-  site: siteUrl(),
+  site,
   trailingSlash: 'always',
   // The default, 'jsx', takes away the space between two inline elements at a line break: words would stick together.
   compressHTML: true,

@@ -8,7 +8,10 @@ import { strings } from './strings.ts';
  *
  * @example longDay('2016-10-04') //=> 'Tuesday 4 October 2016'
  */
-export const longDay = (day: CalendarDate): string => write(day, `EEEE d'${NO_BREAK}'MMMM'${NO_BREAK}'y`);
+export function longDay(day: CalendarDate): string {
+  const [weekday, ...rest] = write(day, strings.days.named).split(' ');
+  return `${weekday} ${rest.join(NO_BREAK)}`;
+}
 
 const NO_BREAK = '\u00A0';
 
@@ -19,7 +22,7 @@ const NO_BREAK = '\u00A0';
  *          shortDay('2016-10-04', '2017-01-01') //=> 'Tue 4 October 2016'
  */
 export const shortDay = (day: CalendarDate, beside: CalendarDate): string =>
-  write(day, yearOf(day) === yearOf(beside) ? 'EEE d MMMM' : 'EEE d MMMM y');
+  write(day, yearOf(day) === yearOf(beside) ? strings.days.beside : strings.days.besideOtherYear);
 
 const yearOf = (day: CalendarDate): string => day.slice(0, 4);
 

@@ -1,3 +1,4 @@
+import { primaryLang } from '../article/lang.ts';
 import { settings } from './settings.ts';
 
 /** Languages that are written from right to left: Arabic, Hebrew, Persian, Urdu and their neighbours. */
@@ -8,20 +9,18 @@ const UNKNOWN = 'und';
 const FIRST_LETTER = /\p{L}/u;
 const RIGHT_TO_LEFT_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
-const primary = (lang: string): string => lang.toLowerCase().split('-')[0] ?? '';
-
 /** The writing direction of a language's usual script; of a language that could not be told, by the text's first letter. */
 export function directionOf(lang: string, text = ''): 'ltr' | 'rtl' {
   const isRightToLeft =
-    primary(lang) === UNKNOWN
+    primaryLang(lang) === UNKNOWN
       ? RIGHT_TO_LEFT_LETTER.test(text.match(FIRST_LETTER)?.[0] ?? '')
-      : RIGHT_TO_LEFT.has(primary(lang));
+      : RIGHT_TO_LEFT.has(primaryLang(lang));
   return isRightToLeft ? 'rtl' : 'ltr';
 }
 
 /** `lang` and `dir` for words of a source; a language that could not be told is not made up. */
 export const sourceLang = (lang: string, text: string): { lang?: string; dir: 'ltr' | 'rtl' } => ({
-  ...(primary(lang) === UNKNOWN ? {} : { lang }),
+  ...(primaryLang(lang) === UNKNOWN ? {} : { lang }),
   dir: directionOf(lang, text),
 });
 
@@ -30,4 +29,6 @@ export const sourceLang = (lang: string, text: string): { lang?: string; dir: 'l
  * since the article's own then hold.
  */
 export const interfaceLang = (articleLang: string): { lang?: string; dir?: 'ltr' | 'rtl' } =>
-  primary(articleLang) === primary(settings.lang) ? {} : { lang: settings.lang, dir: directionOf(settings.lang) };
+  primaryLang(articleLang) === primaryLang(settings.lang)
+    ? {}
+    : { lang: settings.lang, dir: directionOf(settings.lang) };

@@ -24,11 +24,11 @@ export function namedDay(value: DateMention['value']): string {
   if (value.endsWith('XX')) return strings.century(Number(value.slice(0, 2)) + 1);
   if (value.endsWith('X')) return strings.decade(value.replace('X', '0'));
   if (value.includes('/')) return strings.fromTo(...ends(value));
-  if (WEEK.test(value)) return strings.weekOf(write(mondayOf(value), 'd MMMM y'));
+  if (WEEK.test(value)) return strings.weekOf(write(mondayOf(value), strings.days.whole));
   const season = SEASON.exec(value)?.groups;
   if (season) return strings.season(Number(season['season']) - 21, Number(season['year']));
   const precision = value.split('-').length;
-  return write(value, precision === 3 ? 'EEEE d MMMM y' : precision === 2 ? 'MMMM y' : 'y');
+  return write(value, precision === 3 ? strings.days.named : precision === 2 ? 'MMMM y' : 'y');
 }
 
 /** The two ends of an interval; the first one says no more than the second leaves open: "1" to "2 October 2016". */
@@ -37,7 +37,8 @@ function ends(value: string): readonly [string, string] {
   if (!from.includes('-')) return [from, to];
   const sameMonth = from.slice(0, 7) === to.slice(0, 7);
   const sameYear = from.slice(0, 4) === to.slice(0, 4);
-  return [write(from, sameMonth ? 'd' : sameYear ? 'd MMMM' : 'd MMMM y'), write(to, 'd MMMM y')];
+  const { whole, ofYear, ofMonth } = strings.days;
+  return [write(from, sameMonth ? ofMonth : sameYear ? ofYear : whole), write(to, whole)];
 }
 
 /** The Monday of an ISO week, as `YYYY-MM-DD`. */

@@ -1,16 +1,32 @@
 import type { Locale } from 'date-fns';
-import { enGB } from 'date-fns/locale/en-GB';
+import { primaryLang } from '../article/lang.ts';
+import { settings } from './settings.ts';
+import { de } from './words/de.ts';
+import { en } from './words/en.ts';
 
 /** The words of the interface in one language. An article's words are its own. */
 export interface Strings {
   /** Names of days and months; of date-fns, since a machine's own locale data differ from host to host. */
   readonly calendar: Locale;
+  /** How a day is written, as patterns of date-fns. */
+  readonly days: {
+    /** With the day of the week. */
+    readonly named: string;
+    readonly whole: string;
+    /** Where the year, or the month too, follows from what stands after it. */
+    readonly ofYear: string;
+    readonly ofMonth: string;
+    /** Short, beside another day. */
+    readonly beside: string;
+    readonly besideOtherYear: string;
+  };
   readonly skipToContent: string;
   readonly minutes: (count: number) => string;
   readonly quotes: (count: number) => string;
   readonly voices: (count: number) => string;
   readonly decade: (firstYear: string) => string;
-  readonly century: (ordinal: number) => string;
+  /** Of the 19th, 19. */
+  readonly century: (number: number) => string;
   readonly weekOf: (monday: string) => string;
   /** 0 spring, 1 summer, 2 autumn, 3 winter, which ends in the year after. */
   readonly season: (season: number, year: number) => string;
@@ -44,57 +60,24 @@ export interface Strings {
   readonly notFound: { readonly title: string; readonly text: string; readonly noHome: string };
 }
 
-const counted = (one: string, many: string) => (count: number) =>
-  `${new Intl.NumberFormat('en-GB').format(count)} ${count === 1 ? one : many}`;
-
-const ordinals = new Map([
-  ['one', 'st'],
-  ['two', 'nd'],
-  ['few', 'rd'],
-  ['other', 'th'],
+/** The languages that the interface speaks; another one is a file in `words/` and a line here. */
+const LANGUAGES: ReadonlyMap<string, Strings> = new Map([
+  ['en', en],
+  ['de', de],
 ]);
 
-const articles = counted('article', 'articles');
-
-const english: Strings = {
-  calendar: enGB,
-  skipToContent: 'Skip to the story',
-  minutes: counted('minute', 'minutes'),
-  quotes: counted('quote', 'quotes'),
-  voices: counted('voice', 'voices'),
-  decade: (firstYear) => `the ${firstYear}s`,
-  century: (ordinal) =>
-    `the ${ordinal}${ordinals.get(new Intl.PluralRules('en-GB', { type: 'ordinal' }).select(ordinal))} century`,
-  weekOf: (monday) => `the week of ${monday}`,
-  season: (season, year) => `${['spring', 'summer', 'autumn', 'winter'][season]} ${year}`,
-  fromTo: (from, to) => `${from} to ${to}`,
-  quoted: (words) => `“${words}”`,
-  readFrom: (mention, where) => `read from “${mention}”${where === 'here' ? '' : ` ${where}`}`,
-  onlySays: (pronoun) => `the text only says “${pronoun}”`,
-  speakerNotRead: 'speaker not read',
-  notNamed: 'Not named',
-  marginNote: 'Margin note',
-  speaker: 'Speaker: ',
-  day: 'Day: ',
-  whoSpeaks: 'Who speaks',
-  whichDays: 'Which days',
-  readOn: 'Read the story',
-  latestOf: (shown, all) => `These are the latest ${shown} of ${articles(all)}.`,
-  next: 'Next: ',
-  moreFromSource: 'Also in the source',
-  blackIsTheSource: 'Black is the source.',
-  blueIsOurs: 'Blue is ours.',
-  withoutColour: 'The story is the source’s. What stands beside or after it is ours.',
-  otherArticles: 'Other stories',
-  later: 'Later',
-  earlier: 'Earlier',
-  toFront: 'To the front page',
-  notFound: {
-    title: 'This page was never set',
-    text: 'There is nothing at this address. It may have been mistyped, or the story has moved.',
-    noHome: 'The front page stands where this address begins.',
-  },
-};
+/**
+ * The words of a language, whatever its region.
+ *
+ * @throws when the interface does not speak it
+ * @example stringsOf('de-AT').toFront //=> 'Zur Titelseite'
+ */
+export function stringsOf(lang: string): Strings {
+  const found = LANGUAGES.get(primaryLang(lang));
+  if (found) return found;
+  const known = [...LANGUAGES.keys()].join(', ');
+  throw new Error(`The site's language is "${lang}", but its interface speaks ${known}; see src/site/settings.ts`);
+}
 
 /** The interface's words in the language of the site. */
-export const strings: Strings = english;
+export const strings: Strings = stringsOf(settings.lang);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { contentFiles, fixtureNames, fixturePath } from '../article/fixtures.ts';
@@ -20,6 +20,8 @@ declare module 'vitest' {
     readonly first: BuiltSite;
     /** The site of content/ and of every fixture. */
     readonly many: BuiltSite;
+    /** The site of content/ and of an article in German, with a German interface. */
+    readonly german: BuiltSite;
   }
 }
 
@@ -45,11 +47,18 @@ export default async function setup(project: TestProject): Promise<() => void> {
     'many',
     await build(join(copies, 'many'), { ...content, ...trials, ...Object.fromEntries(fixtures) }),
   );
+  const german = { ...content, 'bruecke.txt': readFileSync(fixturePath('date-german', 'source.txt')) };
+  project.provide('german', await build(join(copies, 'german'), german, { "lang: 'en-GB'": "lang: 'de-DE'" }));
   return () => rmSync(copies, { recursive: true, force: true });
 }
 
-async function build(folder: string, articles: Files): Promise<BuiltSite> {
+/** `settings`: what stands in the site's settings, and what takes its place. */
+async function build(folder: string, articles: Files, settings: Record<string, string> = {}): Promise<BuiltSite> {
   copyProject(folder, articles);
+  const file = join(folder, 'src/site/settings.ts');
+  for (const [old, set] of Object.entries(settings)) {
+    writeFileSync(file, readFileSync(file, 'utf8').replace(old, set));
+  }
   const { status, output } = await runAstro(folder, ['build'], { SITE_URL: '' });
   if (status !== 0) throw new Error(`The site to test was not built:\n${output}`);
   return { dist: join(folder, 'dist'), articles: join(folder, 'content/articles') };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { directionOf, interfaceLang, sourceLang } from '../../src/site/language.ts';
 import { readingMinutes } from '../../src/site/reading-time.ts';
 import { describe as describeText, pageTitle } from '../../src/site/shorten.ts';
+import { stringsOf } from '../../src/site/strings.ts';
 import { articleOf } from '../markup/helpers.ts';
 
 describe('a description', () => {
@@ -60,5 +61,18 @@ describe('a language', () => {
   it('is marked on our words where it is not that of the article', () => {
     expect(interfaceLang('en-US')).toEqual({});
     expect(interfaceLang('ar')).toEqual({ lang: 'en-GB', dir: 'ltr' });
+  });
+});
+
+describe('the interface', () => {
+  it('speaks English and German, whatever the region', () => {
+    expect(stringsOf('en-US')).toBe(stringsOf('en'));
+    expect(stringsOf('de-AT').toFront).toBe('Zur Titelseite');
+    expect(stringsOf('de-CH').quotes(1200)).toBe('1.200 Zitate');
+    expect(stringsOf('de').readFrom('er', 'above')).toBe('gelesen aus „er“ weiter oben');
+  });
+
+  it('refuses to guess where it does not speak a language', () => {
+    expect(() => stringsOf('fr')).toThrow('The site\'s language is "fr", but its interface speaks en, de');
   });
 });
