@@ -123,6 +123,8 @@ export const articleSchema = z
     dates: z.array(dateMentionSchema).readonly(),
     /** Share lines, "Read more", contributors: kept, and shown apart from the story. */
     furniture: z.array(passageSchema).readonly(),
+    /** What the texts of body and captions leave out of the source: white space beyond one space, soft hyphens. */
+    folds: z.array(spanSchema).readonly(),
   })
   .readonly();
 

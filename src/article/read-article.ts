@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { Article, DateMention } from './article.ts';
+import type { Article, Passage } from './article.ts';
 import { readQuotes } from './attribution.ts';
 import { readBlocks } from './blocks.ts';
 import { readBody, runningText } from './body.ts';
@@ -7,6 +7,7 @@ import { readByline } from './byline.ts';
 import { readCaptions } from './captions.ts';
 import { readDateline } from './dateline.ts';
 import { readDates } from './dates.ts';
+import { readFolds } from './folds.ts';
 import { readFurniture } from './furniture.ts';
 import { readHeader } from './header.ts';
 import { primaryLang, readLang } from './lang.ts';
@@ -64,8 +65,9 @@ export function readArticle(file: VFile): Article | null {
       ...readDates(file, text, shown, head.date, tongue, 'past'),
     ]),
     furniture,
+    folds: readFolds(text, inOrder([...body, ...captions])),
   };
 }
 
-const inOrder = (dates: readonly DateMention[]): readonly DateMention[] =>
-  [...dates].sort((a, b) => a.span.start - b.span.start);
+const inOrder = <T extends Passage>(passages: readonly T[]): readonly T[] =>
+  passages.toSorted((a, b) => a.span.start - b.span.start);

@@ -1,4 +1,4 @@
-import type { Passage } from '../article/article.ts';
+import type { Passage, Span } from '../article/article.ts';
 import { contains } from '../article/span.ts';
 
 /** Half-open `[start, end)` in UTF-16 code units of a passage's folded `text` (a `Span` counts in the source). */
@@ -7,33 +7,43 @@ export interface Range {
   readonly end: number;
 }
 
+/** Where a smaller passage stands in the folded text of a larger one, or `null` when it lies outside of it. */
+export type FindPlace = (whole: Passage, piece: Passage) => Range | null;
+
 /**
- * Where a smaller passage stands in the folded text of a larger one, or `null` when it lies outside of it.
+ * Finds places in the texts of a record's body and captions. What folding took away between the beginning of the
+ * larger passage and that of the smaller one brings the two nearer.
  *
- * Folding only ever shortens, so the piece stands at its distance in the source or a little before that, by no
- * more than what folding took away. Where its words occur twice in that stretch, the place nearest to the
- * proportional one is taken.
- *
- * @example findInPassage({ text: 'on Monday', span: { start: 5, end: 15 } },   // "on  Monday" in the source
- *                        { text: 'Monday', span: { start: 9, end: 15 } })      //=> { start: 3, end: 9 }
+ * @param folds those of the record, in source order
+ * @example placesBy([{ start: 8, end: 9 }])(
+ *   { text: 'on Monday', span: { start: 5, end: 15 } },   // "on  Monday" in the source
+ *   { text: 'Monday', span: { start: 9, end: 15 } },
+ * ) //=> { start: 3, end: 9 }
  */
-export function findInPassage(whole: Passage, piece: Passage): Range | null {
-  if (!contains(whole.span, piece.span)) return null;
+export function placesBy(folds: readonly Span[]): FindPlace {
+  const taken = [0];
+  for (const { start, end } of folds) taken.push((taken.at(-1) ?? 0) + end - start);
+  const takenBefore = (offset: number): number => taken[countBefore(folds, offset)] ?? 0;
 
-  const distance = piece.span.start - whole.span.start;
-  const taken = foldedAway(whole) - foldedAway(piece);
-  const likely = distance * (whole.text.length / (whole.span.end - whole.span.start));
-
-  let best: number | null = null;
-  let at = whole.text.indexOf(piece.text, distance - taken);
-  while (at !== -1 && at <= distance) {
-    if (best === null || Math.abs(at - likely) < Math.abs(best - likely)) best = at;
-    at = whole.text.indexOf(piece.text, at + 1);
-  }
-  return best === null ? null : { start: best, end: best + piece.text.length };
+  return (whole, piece) => {
+    if (!contains(whole.span, piece.span)) return null;
+    const folded = takenBefore(piece.span.start) - takenBefore(whole.span.start);
+    const start = piece.span.start - whole.span.start - folded;
+    return { start, end: start + piece.text.length };
+  };
 }
 
-const foldedAway = (passage: Passage): number => passage.span.end - passage.span.start - passage.text.length;
+/** How many of the spans, which stand in their order, begin before `offset`. */
+function countBefore(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** One quotation mark of any script, TeX's pairs too, and the thin space that French sets inside it. */
 const MARK = "(?:''|``|[\\p{Pi}\\p{Pf}\"'„‚「」『』〝〞〟])";

@@ -3,7 +3,7 @@ import { toInlineHtml } from './html.ts';
 import { pageIds, quoteIds } from './ids.ts';
 import { inBlocks } from './in-blocks.ts';
 import { type Note, noteIds, toNotes } from './notes.ts';
-import { findInPassage, withMarks } from './place.ts';
+import { placesBy, type Range, withMarks } from './place.ts';
 import { type Mark, toPhrasing } from './tree.ts';
 
 /** A block of the story as a page shows it. */
@@ -88,18 +88,19 @@ type Marks = (block: Passage, piece: Passage, tie: Tie) => readonly Mark[];
 function marksOf(article: Article, blocks: readonly Passage[], dayName: DayName): Marks {
   const quotesIn = inBlocks(blocks, article.quotes, ({ content }) => content);
   const datesIn = inBlocks(blocks, article.dates, (date) => [date]);
+  const findPlace = placesBy(article.folds);
   return (block, piece, tie) => [
-    ...datelineIn(article, piece),
+    ...datelineIn(article.dateline && findPlace(piece, article.dateline)),
     ...quotesIn(block).flatMap((quote) =>
       quote.content.flatMap((words, part): Mark[] => {
-        const range = findInPassage(piece, words);
+        const range = findPlace(piece, words);
         if (!range) return [];
         const { id, noteId } = tie.quote(quote);
         return [{ type: 'quote', id: part === 0 ? id : null, noteId, ...withMarks(piece.text, range) }];
       }),
     ),
     ...datesIn(block).flatMap((date): Mark[] => {
-      const range = findInPassage(piece, date);
+      const range = findPlace(piece, date);
       if (!range) return [];
       const title = date.inferred ? dayName(date.value) : null;
       return [{ type: 'day', value: date.value, title, noteId: tie.day(date), ...range }];
@@ -107,10 +108,7 @@ function marksOf(article: Article, blocks: readonly Passage[], dayName: DayName)
   ];
 }
 
-function datelineIn({ dateline }: Article, block: Passage): readonly Mark[] {
-  const range = dateline && findInPassage(block, dateline);
-  return range ? [{ type: 'dateline', ...range }] : [];
-}
+const datelineIn = (range: Range | null): readonly Mark[] => (range ? [{ type: 'dateline', ...range }] : []);
 
 /** The credit as it is printed under a picture, and through whom it came if that is not said; `null` without either. */
 function creditLine({ credit, via }: Caption): string | null {

@@ -41,6 +41,10 @@ export function expectSlices(article: Article, text: string): void {
     const words = wordsOf(caption).map(({ start, end }) => text.slice(start, end));
     expect(caption.text).toBe(fold(words.join('')));
   }
+  for (const { text: folded, span } of [...article.body, ...article.captions]) {
+    const left = article.folds.filter((fold) => contains(span, fold)).map(({ start, end }) => end - start);
+    expect(folded.length).toBe(span.end - span.start - left.reduce((sum, length) => sum + length, 0));
+  }
 }
 
 /** The characters of `within` that are not blank and stand in none of `parts`, and how many stand in several. */

@@ -1,4 +1,5 @@
 import type { Article, Caption, Passage, Quote, Speaker } from '../../src/article/article.ts';
+import { readFolds } from '../../src/article/folds.ts';
 import { passageAt } from '../../src/article/span.ts';
 
 /** The passage of `source` that holds `words`; the `nth` one, counted from 0. */
@@ -11,6 +12,7 @@ export function passageOf(source: string, words: string, nth = 0): Passage {
 
 /** An article of which each line of `source` is a paragraph, and which has what a test gives it. */
 export function articleOf(source: string, parts: Partial<Article> = {}): Article {
+  const body: Article['body'] = source.split('\n\n').map((line) => ({ type: 'paragraph', ...passageOf(source, line) }));
   return {
     slug: 'a-story',
     lang: 'en',
@@ -20,11 +22,12 @@ export function articleOf(source: string, parts: Partial<Article> = {}): Article
     headline: { text: 'A story', span: { start: 0, end: 0 } },
     byline: null,
     dateline: null,
-    body: source.split('\n\n').map((line) => ({ type: 'paragraph', ...passageOf(source, line) })),
+    body,
     captions: [],
     quotes: [],
     dates: [],
     furniture: [],
+    folds: readFolds(source, parts.body ?? body),
     ...parts,
   };
 }

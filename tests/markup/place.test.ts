@@ -1,11 +1,17 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findInPassage, withMarks } from '../../src/markup/place.ts';
+import { readFolds } from '../../src/article/folds.ts';
+import { fold, passageAt, trimSpan } from '../../src/article/span.ts';
+import { placesBy, withMarks } from '../../src/markup/place.ts';
 import { passageOf } from './helpers.ts';
+
+/** A line's end before a line that is set far in. */
+const WRAP = `\n${' '.repeat(40)}`;
 
 describe('a piece of a passage', () => {
   const placeOf = (source: string, words: string, nth = 0) => {
     const whole = passageOf(source, source);
-    const range = findInPassage(whole, passageOf(source, words, nth));
+    const range = placesBy(readFolds(source, [whole]))(whole, passageOf(source, words, nth));
     return range && { ...range, text: whole.text.slice(range.start, range.end) };
   };
 
@@ -26,9 +32,35 @@ describe('a piece of a passage', () => {
     expect([0, 1, 2].map((nth) => placeOf(source, 'Monday', nth)?.start)).toEqual([2, 10, 21]);
   });
 
+  it('is the right one of several near each other, in lines with deep indents', () => {
+    const source = `The pier, built by the town and the harbour office together, opens${WRAP}Mon, Mon, Mon.`;
+    expect([0, 1, 2].map((nth) => placeOf(source, 'Mon', nth)?.start)).toEqual([67, 72, 77]);
+  });
+
   it('is not found outside of the passage', () => {
     const source = 'Monday came.\nMonday went.';
-    expect(findInPassage(passageOf(source, 'Monday went.'), passageOf(source, 'Monday'))).toBeNull();
+    expect(placesBy([])(passageOf(source, 'Monday went.'), passageOf(source, 'Monday'))).toBeNull();
+  });
+
+  it('of any shape, in any passage of any text, is exactly where its words stand', () => {
+    const source = fc.string({
+      unit: fc.constantFrom('a', 'b', ' ', '\n', '\t', '\u00AD', '\u00A0', '😀'),
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(source, fc.nat(), fc.nat(), fc.nat(), (text, ...places) => {
+        const [a = 0, b = 0, c = 0] = places.map((place) => place % (text.length + 1)).sort((x, y) => x - y);
+        const outer = trimSpan(text, a, text.length);
+        const inner = trimSpan(text, Math.max(b, outer.start), Math.max(c, outer.start));
+        fc.pre(inner.start < inner.end);
+        const whole = passageAt(text, outer.start, outer.end);
+        const before = fold(text.slice(outer.start, inner.start));
+        const range = placesBy(readFolds(text, [whole]))(whole, passageAt(text, inner.start, inner.end));
+        expect(range?.start).toBe(before.length);
+        expect(whole.text.slice(range?.start, range?.end)).toBe(fold(text.slice(inner.start, inner.end)));
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 
