@@ -1,6 +1,15 @@
+import type { Element, Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { expect } from 'vitest';
 import type { Article, Caption, Passage, Span } from '../../src/article/article.ts';
 import { contains, fold, overlaps } from '../../src/article/span.ts';
+import { type StoryBlock, toStory } from '../../src/markup/story.ts';
+import { longDay } from '../../src/site/days.ts';
+import { namedDay } from '../../src/site/named-day.ts';
+import { articlePath } from '../../src/site/urls.ts';
+import { reading } from './fixtures.ts';
 
 /** Every passage of the record but the captions' words, whose text leaves out the credits inside them. */
 function passagesOf(article: Article): readonly Passage[] {
@@ -33,7 +42,7 @@ function wordsOf({ span, credits }: Caption): readonly Span[] {
 }
 
 /** Law 1: every text is the folded slice of its span. */
-export function expectSlices(article: Article, text: string): void {
+function expectSlices(article: Article, text: string): void {
   for (const passage of passagesOf(article)) {
     expect(passage.text).toBe(fold(text.slice(passage.span.start, passage.span.end)));
   }
@@ -62,7 +71,7 @@ function claim(text: string, within: Span, parts: readonly Span[]): { readonly l
 }
 
 /** Law 2: the parts of the record hold every character that is not blank once, and no other; so do a list's items. */
-export function expectPartition(article: Article, text: string): void {
+function expectPartition(article: Article, text: string): void {
   const parts: readonly Span[] = [
     ...article.header.map(({ span }) => span),
     article.headline.span,
@@ -87,7 +96,7 @@ export function expectPartition(article: Article, text: string): void {
 }
 
 /** Law 3: who spoke stands outside what was said; what was said stands in no other quote. */
-export function expectQuotesApart(article: Article): void {
+function expectQuotesApart(article: Article): void {
   article.quotes.forEach((quote, i) => {
     for (const content of quote.content) {
       expect(contains(quote.span, content.span)).toBe(true);
@@ -99,4 +108,81 @@ export function expectQuotesApart(article: Article): void {
       }
     }
   });
+}
+
+const parser = unified().use(rehypeParse, { fragment: true });
+
+/** The text of HTML as a browser reads it, and its `time` elements. */
+function readHtml(html: string): { readonly text: string; readonly times: readonly Element[] } {
+  const tree: Root = parser.parse(html);
+  const times: Element[] = [];
+  visit(tree, 'element', (element) => {
+    if (element.tagName === 'time') times.push(element);
+  });
+  return { text: textOf(tree), times };
+}
+
+function textOf(tree: Element | Root): string {
+  let text = '';
+  visit(tree, 'text', (node) => {
+    text += node.value;
+  });
+  return text;
+}
+
+const linesOf = (block: StoryBlock): readonly string[] => (block.type === 'list' ? block.items : [block.html]);
+
+/** Law 4: the words of the story's HTML are those of body and captions, in the order of the source. */
+function expectShown(article: Article): void {
+  const lines = toStory(article, namedDay).flatMap(linesOf).map(readHtml);
+  const blocks = [...article.body, ...article.captions].sort((a, b) => a.span.start - b.span.start);
+  const expected = blocks.flatMap((block) => ('items' in block ? block.items : [block]).map(({ text }) => text));
+  expect(lines.map(({ text }) => text)).toEqual(expected);
+  // Law 5, within the story: `time` stands around the words of a day of the record, or around some of them.
+  const isDay = (time: Element): boolean =>
+    article.dates.some(({ text, value }) => time.properties['dateTime'] === value && text.includes(textOf(time)));
+  expect(lines.flatMap(({ times }) => times).filter((time) => !isDay(time))).toEqual([]);
+}
+
+/** All that is made of a file: its record, its address, its days in words, its HTML, and what was found wrong. */
+function bytesOf(source: string): string {
+  const { article, rules } = reading(source);
+  if (!article) return JSON.stringify(rules);
+  const days = [longDay(article.date), ...article.dates.map(({ value }) => namedDay(value))];
+  return JSON.stringify([rules, article, articlePath(article), days, toStory(article, namedDay)]);
+}
+
+/** Laws 5 and 6: the same files give the same bytes, twice and in every zone. */
+export function expectSameBytes(sources: readonly string[]): void {
+  const before = process.env['TZ'];
+  const inZone = (zone: string): readonly string[] => {
+    process.env['TZ'] = zone;
+    return sources.map(bytesOf);
+  };
+  try {
+    const here = inZone('UTC');
+    expect(here.filter((bytes, i) => bytes !== bytesOf(sources[i] ?? ''))).toEqual([]);
+    for (const [zone, offset] of ZONES) {
+      const there = inZone(zone);
+      expect(new Date(2021, 0, 1).getTimezoneOffset()).toBe(offset);
+      expect(there.filter((bytes, i) => bytes !== here[i])).toEqual([]);
+    }
+  } finally {
+    if (before === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = before;
+  }
+}
+
+/** Far ahead of UTC and far behind it, in minutes: each shifts a day that is taken for an instant. */
+const ZONES: readonly (readonly [string, number])[] = [
+  ['Pacific/Auckland', -780],
+  ['America/Los_Angeles', 480],
+];
+
+/** Laws 1 to 4 for one file. */
+export function expectLaws({ article, text }: { readonly article: Article; readonly text: string }): void {
+  expectSlices(article, text);
+  expectPartition(article, text);
+  expectQuotesApart(article);
+  expectShown(article);
 }

@@ -2,20 +2,22 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { reading } from '../article/fixtures.ts';
 import { newsText } from '../article/generated-text.ts';
-import { expectPartition, expectQuotesApart, expectSlices } from '../article/laws.ts';
+import { expectLaws, expectSameBytes } from '../article/laws.ts';
 
-test('the laws of the record hold for ten thousand generated news texts', () => {
+test('the laws of the record and of its page hold for ten thousand generated news texts', () => {
   let read = 0;
   fc.assert(
     fc.property(newsText, (source) => {
       const { article, text } = reading(source);
       if (!article) return;
       read++;
-      expectSlices(article, text);
-      expectPartition(article, text);
-      expectQuotesApart(article);
+      expectLaws({ article, text });
     }),
     { numRuns: 10_000 },
   );
   expect(read).toBeGreaterThan(9_000);
+});
+
+test('ten thousand generated news texts give the same bytes in every zone', () => {
+  expectSameBytes(fc.sample(newsText, 10_000));
 });
