@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { type Candidate, REACH, REMEMBERED, type Scene } from './antecedents.ts';
 import type { Passage, Quote, Span } from './article.ts';
 import { carriedSpeaker, lookAhead } from './carried.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { findClause } from './grammar.ts';
 import { findMedium } from './medium.ts';
 import { report } from './message.ts';

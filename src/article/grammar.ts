@@ -1,4 +1,5 @@
-import { type Clause, findClauseAfter, findClauseBefore } from './clauses.ts';
+import type { Clause } from './clause.ts';
+import { findClauseAfter, findClauseBefore } from './clauses.ts';
 import type { Quotation } from './quotes.ts';
 import { breaksOff, isStatement } from './said.ts';
 import type { Sentence } from './sentences.ts';
@@ -38,7 +39,7 @@ function findSubjectFirst(
   const anyVerb = open && isStatement(quotation) && at === sentence.from;
   const after = (): Clause | null => findClauseAfter(tokens, at + 1, sentence.to, { open, anyVerb }, words);
   // Gomez said “…,” and Wei said “…”: a verb right before the mark is this quotation’s own.
-  const own = findClauseBefore(tokens, sentence.from, at, words);
+  const own = findClauseBefore(tokens, sentence.from, at, words, isStatement(quotation));
   if (own?.cue && at - own.cue.to <= 1 && own.subject.from >= sentence.from && own.subject.to <= own.cue.from)
     return own;
   // Gomez called it “a sham,” but Hale did not: what leads on to another subject attributes nothing.

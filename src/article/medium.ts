@@ -1,5 +1,5 @@
 import type { Passage } from './article.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { Sentence } from './sentences.ts';
 import { passageAt } from './span.ts';
 import { indexOfToken, lastIndexOfToken, type Token } from './tokens.ts';

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { Passage, Quote, Speaker } from './article.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { explain } from './decisions.ts';
 import type { Quotation } from './quotes.ts';
 import type { Sentence } from './sentences.ts';

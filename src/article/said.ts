@@ -1,5 +1,5 @@
 import type { Passage, Quote, Span, Speaker } from './article.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { Quotation } from './quotes.ts';
 import type { Sentence } from './sentences.ts';
 import { indexOfToken, isSign, type Token } from './tokens.ts';

@@ -9,7 +9,7 @@ export interface Sentence {
 }
 
 /** How many words may stand between a quotation that ends in `?` or `!` and the verb that attributes it. */
-const REACH = 8;
+const REACH = 16;
 
 /**
  * The sentences of a paragraph. A quotation that ends in a full stop ends its sentence; one that ends in a question

@@ -1,4 +1,4 @@
-import { type Clause, clauseOf } from './clauses.ts';
+import { type Clause, clauseOf } from './clause.ts';
 import { isPersonal, isSubject, nounPhraseAt } from './noun-phrases.ts';
 import type { Phrase } from './phrases.ts';
 import { looksFinite, oneToken, type Scope, subjectOf } from './subjects.ts';

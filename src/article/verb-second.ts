@@ -1,4 +1,4 @@
-import { type Clause, clauseOf } from './clauses.ts';
+import { type Clause, clauseOf } from './clause.ts';
 import { isSubject, nounPhraseAt } from './noun-phrases.ts';
 import type { Sentence } from './sentences.ts';
 import { clauseAt } from './spoken.ts';

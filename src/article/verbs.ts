@@ -8,6 +8,10 @@ import type { Words } from './words/words.ts';
  */
 export type VerbForm = 'finite' | 'passive' | 'participle' | 'infinitive';
 
+/** Whether a word may stand between a subject and its verb: "also", "loudly". */
+export const isAdverb = (token: Token | undefined, words: Words): boolean =>
+  token?.kind === 'word' && (words.adverbs.has(token.lower) || words.adverbForm?.test(token.text) === true);
+
 /** The form of the verb of speech at `at`, or null when there is none: "the report" is a noun. */
 export function findVerb(tokens: readonly Token[], at: number, words: Words): VerbForm | null {
   const token = tokens[at];
@@ -17,6 +21,9 @@ export function findVerb(tokens: readonly Token[], at: number, words: Words): Ve
   if (token.text !== token.lower && before?.kind === 'word') return null;
   if (before?.kind === 'possessive' || words.determiners.has(before?.lower ?? '') || before?.lower === 'of')
     return null;
+  // "four states": after a number an -s makes a noun.
+  const singular = token.lower.endsWith('s') ? token.lower.slice(0, -1) : '';
+  if (words.bases.has(singular) && words.quantifiers.has(before?.lower ?? '')) return null;
   const auxiliary = auxiliaryBefore(tokens, at, words);
 
   if (words.participles.has(token.lower)) return auxiliary !== null ? 'finite' : 'participle';
@@ -24,6 +31,9 @@ export function findVerb(tokens: readonly Token[], at: number, words: Words): Ve
     if (auxiliary === null || token.lower === 'said') return 'finite';
     return findAgent(tokens, at, words) === null ? null : 'passive';
   }
+  // "she estimates": after a pronoun no noun stands.
+  if (words.nounCues.has(token.lower))
+    return words.pronouns.has(before?.lower ?? '') || before?.lower === 'who' ? 'finite' : null;
   if (!words.bases.has(token.lower)) return null;
   if (before?.lower === 'to') return 'infinitive';
   return isPlural(before) ? 'finite' : null;
@@ -40,7 +50,7 @@ function auxiliaryBefore(tokens: readonly Token[], at: number, words: Words): st
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const lower = tokens[i]?.lower ?? '';
     if (words.passives.has(lower)) return lower;
-    if (!words.adverbs.has(lower)) return null;
+    if (!isAdverb(tokens[i], words)) return null;
   }
   return null;
 }

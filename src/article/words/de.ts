@@ -12,7 +12,9 @@ const phrases = (words: string): ReadonlyMap<string, readonly (readonly string[]
 /** German news copy of Germany, Austria and Switzerland. */
 export const german: Words = {
   cues: CUES,
+  nounCues: new Set(),
   participles: PARTICIPLES,
+  participleForm: null,
   bases: BASES,
   givenNames: { men: MEN, women: WOMEN },
   negations: set('nie niemals nicht kein keine niemand weder'),
@@ -40,6 +42,10 @@ export const german: Words = {
     dachte dachten gibt gab gaben geht ging gingen freuen freut freute beginnen beginnt begann lesen liest las singen hoffen hofft
     feiern feiert feierte zweifeln beschließen beschließt beschloss beschlossen verlangen posten reagieren reagiert reagierte
     danken dankt dankte`),
+  objective: new Set(),
+  mental: new Set(),
+  adverbForm: null,
+  subordinators: new Set(),
   companions: new Set(),
   coordinators: set('und aber doch denn oder'),
   passives: set('wird wurde werden wurden worden werde würde würden wirst'),

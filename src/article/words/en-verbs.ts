@@ -56,14 +56,42 @@ const forms = [...new Set([...REGULAR, ...IRREGULAR])].map(formsOf);
 const NOUNS = new Set(
   list(`emails orders lists shares names posts views points attacks charges credits texts shoots comments questions labels
     details estimates voices volunteers ventures hammers lectures hints jests insults quotes protests puts sums outlines
-    paints signals screams shouts cheers howls offers brands opens finds means feels chats raps counsels objects notices`),
+    paints signals screams shouts cheers howls offers brands opens finds means feels chats raps counsels objects notices remarks`),
 );
 
+/** Verbs that pass judgement on an object, or that take a person before what is said. */
+const OBJECT = new Set(
+  list(`accuse admonish applaud assail attack bash belittle bemoan berate blame blast call castigate challenge
+    characterize characterise charge chastise chide condemn congratulate criticize criticise decry defend denigrate denounce
+    depict deplore deride describe dismiss dispute dub endorse hail highlight insult invoke label lambast lambaste laud
+    liken list mention mock name nickname outline paint portray praise refer refute reject rip ridicule savage scold see share slam
+    tell tout trash unveil`),
+);
+const THOUGHT = new Set(list('think believe feel find agree'));
+const formsIn = (verbs: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(
+    forms
+      .filter(({ base }) => verbs.has(base))
+      .flatMap(({ base, finite, participle }) => [base, ...finite, participle]),
+  );
+
+/** "called", "accusing". */
+export const OBJECTIVE: ReadonlySet<string> = formsIn(OBJECT);
+/** "believes", "thinking". */
+export const MENTAL: ReadonlySet<string> = formsIn(THOUGHT);
 /** "said", "says". */
 export const CUES: ReadonlySet<string> = new Set(
   forms.flatMap(({ finite }) => finite).filter((form) => !NOUNS.has(form)),
 );
+/** "estimates". */
+export const NOUN_CUES: ReadonlySet<string> = new Set(
+  forms.flatMap(({ finite }) => finite).filter((form) => NOUNS.has(form)),
+);
+/** Participles that are adjectives far more often: "a challenging day". */
+const ADJECTIVES = new Set(list('challenging insulting'));
 /** "saying". */
-export const PARTICIPLES: ReadonlySet<string> = new Set(forms.map(({ participle }) => participle));
+export const PARTICIPLES: ReadonlySet<string> = new Set(
+  forms.map(({ participle }) => participle).filter((form) => !ADJECTIVES.has(form)),
+);
 /** "say", as in "went on to say" and "they say". */
 export const BASES: ReadonlySet<string> = new Set(forms.map(({ base }) => base));

@@ -1,5 +1,5 @@
 import { MEN, WOMEN } from './en-given-names.ts';
-import { BASES, CUES, PARTICIPLES } from './en-verbs.ts';
+import { BASES, CUES, MENTAL, NOUN_CUES, OBJECTIVE, PARTICIPLES } from './en-verbs.ts';
 import type { Words } from './words.ts';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
@@ -8,7 +8,9 @@ const set = (words: string): ReadonlySet<string> => new Set(list(words));
 /** English news copy, British and American. */
 export const english: Words = {
   cues: CUES,
+  nounCues: NOUN_CUES,
   participles: PARTICIPLES,
+  participleForm: /^[a-z]{2,}ing$/,
   bases: BASES,
   givenNames: { men: MEN, women: WOMEN },
   negations: set('never not no nobody none neither nor'),
@@ -28,7 +30,11 @@ export const english: Words = {
     immediately subsequently reportedly similarly apparently both each all
     only perhaps maybe indeed yesterday today tonight tomorrow almost nearly especially allegedly clearly
     has had have was is were are be been being would could will can may might did does do must should`),
-  conjunctions: set('and but or so yet that because as while when if although though whether since after before where'),
+  adverbForm:
+    /^(?!(?:ally|anomaly|assembly|bully|butterfly|early|elderly|family|friendly|homily|likely|lonely|lovely|monopoly|rally|reply|supply|ugly|unlikely|weekly)$)[a-z]{2,}ly$/,
+  conjunctions: set(`and but or so yet that because as while when if although though whether since after before where
+    what how why until unless once`),
+  subordinators: set('because as while when if although though since after before where until unless once'),
   weakCues:
     set(`continue continues continued continuing begin begins began beginning go goes went going open opens opened
     opening see sees saw seeing find finds found finding mean means meant meaning feel feels felt feeling put puts putting
@@ -37,7 +43,9 @@ export const english: Words = {
     post posts posted posting read reads reading agree agrees agreed agreeing entitle entitled
     decline declines declined declining paint paints painted painting portray view views viewed sum sums reflect reflects
     credit credits credited thank thanks thanked point points pointed remember remembers remembered remembering attack
-    attacks attacked signal signals signaled encourage encourages encouraged order compare compares compared`),
+    attacks attacked blame speak speaks spoke speaking states signal signals signaled encourage encourages encouraged order compare compares compared`),
+  objective: OBJECTIVE,
+  mental: MENTAL,
   companions: set('with'),
   coordinators: set('and but then'),
   passives: set('was were is are am be been being get gets got'),
@@ -123,7 +131,11 @@ export const english: Words = {
   of: 'of',
   offices: set('office'),
   verbs: set(`is was were are be been has had have will would could can may might must should does did do
-    came went made took gave got saw became began left met won lost held set kept put ran led`),
+    came went made took gave got saw became began left met won lost held set kept put ran led
+    ate beat bet blew bought broke brought built cast caught chose cut dealt drew drove fed fell felt fled flew forgot fought found
+    grew heard hid hit hung hurt knew laid lay lent lit meant paid quit rang rode rose sang sank sat sent shook shot shrugged
+    shut slid sold sought spent split spun stole stood struck stuck swept taught threw told tore understood urged wore wept
+    withdrew woke`),
   prepositions: set(`in on at during after before amid by with from into over about against under through as when
     while who which that because without within outside inside via upon to until since following toward towards`),
   continuations: set('of for and at with from in'),

@@ -2,12 +2,20 @@
 export interface Words {
   /** Forms of the verbs that introduce speech, as finite verbs: "said", "says". */
   readonly cues: ReadonlySet<string>;
+  /** Forms that are cues only where no noun can stand, right after a pronoun: "estimates". */
+  readonly nounCues: ReadonlySet<string>;
   /** Forms that take the subject of the clause before them: "saying", "adding". */
   readonly participles: ReadonlySet<string>;
+  /** The form of a participle of whatever verb: "going"; null where none can be told by its form. */
+  readonly participleForm: RegExp | null;
   /** Their base forms, as after "to": "went on to say". */
   readonly bases: ReadonlySet<string>;
   /** Verbs that speak only right beside a quotation: "continued", "went". */
   readonly weakCues: ReadonlySet<string>;
+  /** Verbs whose object is no statement, so that their subject stands in front: "called", "accused". */
+  readonly objective: ReadonlySet<string>;
+  /** Verbs that report a thought: "believes". Who says that somebody thinks so speaks. */
+  readonly mental: ReadonlySet<string>;
   /** "with": brings a participle its own subject. */
   readonly companions: ReadonlySet<string>;
   /** Words between two verbs of one subject: "and". */
@@ -32,8 +40,12 @@ export interface Words {
   readonly accordingTo: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Words that may stand between a speaker and the verb: "also", "had", "later". */
   readonly adverbs: ReadonlySet<string>;
+  /** The form of further adverbs: "loudly"; null where none can be told by its form. */
+  readonly adverbForm: RegExp | null;
   /** Words that open a clause and are no part of its subject: "but", "that". */
   readonly conjunctions: ReadonlySet<string>;
+  /** Those of them that open a clause inside another, which ends at a comma: "when". */
+  readonly subordinators: ReadonlySet<string>;
   /** Words after which a noun stands, never a finite verb: "the", "a". */
   readonly determiners: ReadonlySet<string>;
   /** Words that open a noun phrase by number: "one", "many". */

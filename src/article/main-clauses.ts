@@ -1,0 +1,81 @@
+import { type Clause, clauseOf } from './clause.ts';
+import { isNounPhrase, type Phrase } from './phrases.ts';
+import { subjectBefore } from './subject-before.ts';
+import { indexOfToken, isCapital, isSign, type Token } from './tokens.ts';
+import { canBeVerb, findVerb, isAdverb, looksFinite } from './verbs.ts';
+import type { Words } from './words/words.ts';
+
+/** The first verb of a sentence, of whatever meaning, with its subject; looked for up to `limit`. */
+export function findMainClause(tokens: readonly Token[], from: number, limit: number, words: Words): Clause | null {
+  for (let at = from + 1; at < limit; at++) {
+    if (!looksFinite(tokens[at], words) && !isVerbOfName(tokens, from, at, words)) continue;
+    const subject = subjectBefore(tokens, from, at, words);
+    if (subject) return clauseOf({ from: at, to: at + 1 }, subject);
+  }
+  return null;
+}
+
+/** "Kirby lobbies for it": a word that no list knows is a verb between a name that opens its clause and an object. */
+function isVerbOfName(tokens: readonly Token[], from: number, at: number, words: Words): boolean {
+  if (!canBeVerb(tokens[at], words)) return false;
+  const next = tokens[at + 1]?.lower ?? '';
+  if (![words.determiners, words.prepositions, words.continuations].some((list) => list.has(next))) return false;
+  let start = at;
+  while (start > from && isCapital(tokens[start - 1])) start--;
+  const before = tokens[start - 1];
+  const opens = start === from || isSign(before, ',') || words.conjunctions.has(before?.lower ?? '');
+  return start < at && opens && isNounPhrase(tokens, start, at, words);
+}
+
+/** The nearest finite verb of speech with a subject, before a participle or an infinitive that depends on it. */
+export function findFiniteBefore(tokens: readonly Token[], from: number, limit: number, words: Words): Clause | null {
+  for (let at = limit - 1; at >= from; at--) {
+    if (findVerb(tokens, at, words) !== 'finite' || words.weakCues.has(tokens[at]?.lower ?? '')) continue;
+    const clause = clauseOf({ from: at, to: at + 1 }, subjectBefore(tokens, from, at, words));
+    if (clause && !isClosed(tokens, clause, limit, words)) return clause;
+  }
+  return null;
+}
+
+/** Kirby met them and said: the second verb has the subject of the one before it, clauses inside that stepped over. */
+export function sharedSubject(tokens: readonly Token[], from: number, at: number, words: Words): Phrase | null {
+  let before = at;
+  while (before > from && isAdverb(tokens[before - 1], words)) before--;
+  if (!words.coordinators.has(tokens[before - 1]?.lower ?? '')) return null;
+  let inner: Phrase | null = null;
+  for (let verb = before - 2; verb > from; verb--) {
+    // "Kirby's claims": after a possessive stands no verb.
+    if (!looksFinite(tokens[verb], words) || tokens[verb - 1]?.kind === 'possessive') continue;
+    const subject = subjectBefore(tokens, from, verb, words);
+    if (!subject) continue;
+    if (!isInside(tokens, subject, before - 1, words)) return subject;
+    inner ??= subject;
+  }
+  return inner;
+}
+
+/** Whether a clause with this subject stands inside another: after "that", a verb of speech or "when", or in commas. */
+function isInside(tokens: readonly Token[], { from, to }: Phrase, limit: number, words: Words): boolean {
+  const opener = tokens[from - 1];
+  const isReported = opener?.kind === 'word' && (words.relatives.has(opener.lower) || words.cues.has(opener.lower));
+  if (isReported || words.subordinators.has(opener?.lower ?? '')) return true;
+  const isRelative = words.relatives.has(tokens[from]?.lower ?? '');
+  return isRelative && indexOfToken(tokens, to, limit, (token) => isSign(token, ',-–—)')) >= 0;
+}
+
+/** When Kirby mentioned it, the crowd roared “…”: whether a clause inside another ends before the quotation at `limit`. */
+export function isClosed(tokens: readonly Token[], { cue, subject }: Clause, limit: number, words: Words): boolean {
+  if (!cue) return false;
+  const isEnd = (token: Token): boolean => token.kind === 'quotation' || isSign(token, ',-–—');
+  const end = indexOfToken(tokens, Math.max(cue.to, subject.to), limit, isEnd);
+  if (end < 0) return false;
+  if (words.subordinators.has(tokens[subject.from - 1]?.lower ?? '')) {
+    return findMainClause(tokens, end + 1, limit, words) !== null;
+  }
+  // Kirby, who speaks of costs, was “late”: after a relative clause between commas its main verb follows.
+  const relative = words.relatives.has(tokens[subject.from]?.lower ?? '') ? subject.from : subject.from - 1;
+  if (!words.relatives.has(tokens[relative]?.lower ?? '') || !isSign(tokens[relative - 1], ',')) return false;
+  let verb = end + 1;
+  while (verb < limit - 1 && isAdverb(tokens[verb], words) && !looksFinite(tokens[verb], words)) verb++;
+  return looksFinite(tokens[verb], words);
+}

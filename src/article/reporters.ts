@@ -1,0 +1,53 @@
+import type { Clause } from './clause.ts';
+import { isMark, type Phrase } from './phrases.ts';
+import { isRole } from './roles.ts';
+import { isCapital, type Token } from './tokens.ts';
+import { clauseAt } from './verb-clauses.ts';
+import { findVerb } from './verbs.ts';
+import type { Words } from './words/words.ts';
+
+/** Most tokens between a verb of speech and the clause that it reports: told a reporter at the port that he thinks. */
+const FARTHEST = 10;
+
+/**
+ * Kirby said he believed it was “…”: who says what somebody thinks, or what he himself has said, speaks. Null where a
+ * clause is reported by nobody, or by somebody else than the pronoun that speaks in it ("officials said he said “…”").
+ */
+export function findReporter(tokens: readonly Token[], from: number, clause: Clause, words: Words): Clause | null {
+  const { cue, subject } = clause;
+  const verb = tokens[cue?.from ?? -1]?.lower ?? '';
+  const isThought = words.mental.has(verb) || words.weakCues.has(verb);
+  const isPronoun = subject.to - subject.from === 1 && words.pronouns.has(tokens[subject.from]?.lower ?? '');
+  if (!cue || !(isThought || isPronoun) || cue.from < subject.from) return null;
+  // Kirby said they had left because he thought it “…”
+  const isReason = isThought && tokens[subject.from - 1]?.lower === 'because';
+  for (let at = subject.from - 1; at >= Math.max(from, subject.from - FARTHEST); at--) {
+    const token = tokens[at];
+    if (isMark(token)) continue;
+    if (token?.kind !== 'word' && token?.kind !== 'possessive') return null;
+    const isThat = at === subject.from - 1 && token.lower === 'that';
+    if (!isThat && words.relatives.has(token.lower)) return null;
+    const form = findVerb(tokens, at, words);
+    if (form === 'passive') return null;
+    const reporter = form && clauseAt(tokens, from, at, subject.from, words);
+    if (reporter) {
+      const isOther = isPronoun && !canStandFor(tokens, subject.from, reporter.subject, words);
+      return isOther ? null : { ...reporter, rule: 'reporter' };
+    }
+    const opens = words.conjunctions.has(token.lower) || words.verbs.has(token.lower);
+    if (opens && !isThat && !isReason) return null;
+  }
+  return null;
+}
+
+/** Whether the pronoun at `at` may mean the one before it: "officials said he" means another. */
+function canStandFor(tokens: readonly Token[], at: number, { from, to }: Phrase, words: Words): boolean {
+  const kind = words.pronouns.get(tokens[at]?.lower ?? '');
+  if (kind !== 'man' && kind !== 'woman') return true;
+  const other = words.pronouns.get(tokens[from]?.lower ?? '');
+  if (other !== undefined) return other === kind;
+  const last = tokens[to - 1];
+  const noun = last?.lower ?? '';
+  const isSeveral = words.collectives.has(noun) || (noun.endsWith('s') && isRole(noun.slice(0, -1), words));
+  return !isSeveral && (isCapital(last) || !noun.endsWith('s'));
+}

@@ -1,0 +1,126 @@
+import { antecedentOf, isMark, narrowed, type Phrase, segmentBefore } from './phrases.ts';
+import { indexOfToken, isCapital, isSign, lastIndexOfToken, type Token } from './tokens.ts';
+import { isAdverb, looksFinite } from './verbs.ts';
+import type { Words } from './words/words.ts';
+
+/** Longest subject, in tokens: a longer one is a misread sentence. */
+const LONGEST = 24;
+
+/**
+ * The noun phrase that is the subject of the verb at `verb`, looked for to the left and no further than `from`.
+ * Appositions and relative clauses between commas are stepped over: Kirby, who spoke in Geneva, said …
+ */
+export function subjectBefore(tokens: readonly Token[], from: number, verb: number, words: Words): Phrase | null {
+  let end = withoutDay(tokens, from, verb, words);
+  while (end > from && isAdverb(tokens[end - 1], words)) end--;
+  const relative = antecedent(tokens, from, end, words);
+  if (relative) return relative;
+  const restrictedHead = restricted(tokens, from, end, words);
+  if (restrictedHead) return headBefore(tokens, from, restrictedHead, words) ?? restrictedHead;
+  let segment = segmentBefore(tokens, from, end, words);
+  for (let steps = 0; segment.from === segment.to && endsAside(tokens[end - 1]) && steps < 4; steps++) {
+    const inner = apposition(tokens, from, end - 1, words);
+    // Kirby, who put it “in the millions,” said: the comma of a relative clause may stand inside a mark.
+    if (tokens[end - 1]?.kind === 'quotation' && !words.relatives.has(tokens[inner.from]?.lower ?? '')) return null;
+    if (inner.from <= from) return narrowed(tokens, inner.from, end - 1, words);
+    end = inner.from;
+    while (end > from && isSign(tokens[end - 1], ',(–—')) end--;
+    // "the leaders, who, on Friday, criticized"
+    const aside = antecedent(tokens, from, end, words);
+    if (aside) return aside;
+    segment = segmentBefore(tokens, from, end, words);
+    if (isAside(tokens[segment.from], words)) {
+      end = segment.from;
+      segment = { from: end, to: end };
+    }
+  }
+  const subject = segment.to - segment.from > LONGEST ? null : narrowed(tokens, segment.from, segment.to, words);
+  return subject && (headBefore(tokens, from, subject, words) ?? withCompanions(tokens, from, subject, words));
+}
+
+/** Longest relative clause without commas, in tokens. */
+const LONGEST_RELATIVE = 16;
+
+/** "a man who lost his boat said": the noun before a relative clause without commas, which has a verb of its own. */
+function restricted(tokens: readonly Token[], from: number, end: number, words: Words): Phrase | null {
+  const start = Math.max(from, end - LONGEST_RELATIVE);
+  const at = lastIndexOfToken(tokens, start, end - 1, ({ lower }) => lower === 'who');
+  if (at < 0 || tokens[at - 1]?.kind !== 'word') return null;
+  let verb = at + 1;
+  while (verb < end && isAdverb(tokens[verb], words) && !looksFinite(tokens[verb + 1], words)) verb++;
+  const opens = ({ kind, lower }: Token): boolean =>
+    kind === 'sign' || kind === 'quotation' || words.conjunctions.has(lower);
+  if (!looksFinite(tokens[verb], words) || indexOfToken(tokens, verb + 1, end, opens) >= 0) return null;
+  if (words.mental.has(tokens[verb]?.lower ?? '') || verb + 1 >= end) return null;
+  return antecedentOf(tokens, from, at, words);
+}
+
+const endsAside = (token: Token | undefined): boolean => token?.kind === 'quotation' || isSign(token, ',)–—');
+
+/** Kirby, a spokesman for the port, who left, said: the apposition "a spokesman for the port" has its head in front. */
+function headBefore(tokens: readonly Token[], from: number, subject: Phrase, words: Words): Phrase | null {
+  const isAppositive = ['a', 'an', 'the'].includes(tokens[subject.from]?.lower ?? '');
+  const next = tokens[subject.to];
+  const isBetween =
+    isSign(tokens[subject.from - 1], ',') && (isSign(next, ',') || words.relatives.has(next?.lower ?? ''));
+  if (!isAppositive || !isBetween || subject.from <= from) return null;
+  const head = segmentBefore(tokens, from, subject.from - 1, words);
+  return isName(tokens, head.from, head.to, words) ? head : null;
+}
+
+/** "Ann Lee": capitals only, none of a day or of a word that opens a sentence. */
+const isName = (tokens: readonly Token[], from: number, to: number, words: Words): boolean =>
+  to > from && tokens.slice(from, to).every((token) => isCapital(token) && !words.commonCapitals.has(token.text));
+
+/** "Tenney, who said": the relative pronoun is the mention, if a noun phrase stands before it. */
+function antecedent(tokens: readonly Token[], from: number, end: number, words: Words): Phrase | null {
+  if (!['who', 'which'].includes(tokens[end - 1]?.lower ?? '')) return null;
+  return antecedentOf(tokens, from, end - 1, words) && { from: end - 1, to: end };
+}
+
+/** An aside between commas begins with a relative pronoun or an age. */
+const isAside = (token: Token | undefined, words: Words): boolean =>
+  words.relatives.has(token?.lower ?? '') || /^\d+$/.test(token?.text ?? '');
+
+/** The stretch before `to` up to a sign or a quotation, clauses and all. */
+function apposition(tokens: readonly Token[], from: number, to: number, words: Words): Phrase {
+  if (isSign(tokens[to], ')')) {
+    const open = lastIndexOfToken(tokens, from, to, (token) => isSign(token, '('));
+    if (open >= 0) return { from: open + 1, to };
+  }
+  let start = to;
+  while (start > from) {
+    const token = tokens[start - 1];
+    // "Kirby, the author of “Going Viral,” said": a title goes on with its noun.
+    const isTitle = token?.kind === 'quotation' && tokens[start - 2]?.kind === 'word' && start - 1 > from;
+    if (!token || (token.kind === 'quotation' && !isTitle) || (token.kind === 'sign' && !isMark(token))) break;
+    start--;
+  }
+  // "Kirby, 52, a spokesman for …": numbers and states are part of the same aside.
+  const number = isSign(tokens[start - 1], ',') && isAside(tokens[start - 2], words) && isSign(tokens[start - 3], ',');
+  return number ? { from: start - 2, to } : { from: start, to };
+}
+
+/** "Gomez (D) on Tuesday said": the end of what stands before the verb without the day. */
+function withoutDay(tokens: readonly Token[], from: number, verb: number, words: Words): number {
+  const isDay =
+    words.commonCapitals.has(tokens[verb - 1]?.text ?? '') && words.prepositions.has(tokens[verb - 2]?.lower ?? '');
+  return isDay && verb - 2 > from ? verb - 2 : verb;
+}
+
+/**
+ * "Hale, Roe and Gomez said": two or more who speak together are one subject, where nothing stands before them that
+ * the first could belong to ("attacked Hale and Gomez said").
+ */
+function withCompanions(tokens: readonly Token[], from: number, subject: Phrase, words: Words): Phrase {
+  if (!words.coordinators.has(tokens[subject.from - 1]?.lower ?? '') || !isCapital(tokens[subject.from]))
+    return subject;
+  let start = subject.from - 1;
+  while (
+    start > from &&
+    (isCapital(tokens[start - 1]) || (isSign(tokens[start - 1], ',') && isCapital(tokens[start - 2])))
+  )
+    start--;
+  const opens = start === from || tokens[start - 1]?.kind !== 'word';
+  return opens && start < subject.from - 1 ? { from: start, to: subject.to } : subject;
+}

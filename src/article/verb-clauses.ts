@@ -1,0 +1,98 @@
+import { type Clause, clauseOf } from './clause.ts';
+import { findFiniteBefore, findMainClause, sharedSubject } from './main-clauses.ts';
+import { isNounPhrase, type Phrase, phraseAfter } from './phrases.ts';
+import { subjectBefore } from './subject-before.ts';
+import { indexOfToken, isSign, lastIndexOfToken, type Token } from './tokens.ts';
+import { accordingTo, findAgent, findVerb, isAdverb } from './verbs.ts';
+import type { Words } from './words/words.ts';
+
+/** How near a weak verb must stand to its quotation, in tokens: thanked them for “…”. */
+export const NEAR = 4;
+/** How far behind a quotation the one who acts in a passive may stand, in tokens. */
+const REACH = 24;
+/** Longest subject of a participle, in tokens. */
+const LONGEST = 8;
+
+export const oneToken = (at: number): Phrase => ({ from: at, to: at + 1 });
+
+/** The clause whose verb of speech stands at `at`, before the quotation at `limit`; null when no such verb does. */
+export function clauseAt(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  limit: number,
+  words: Words,
+): Clause | null {
+  const source = accordingTo(tokens, at, words);
+  if (source) return clauseOf(source, phraseAfter(tokens, source.to, limit, words), 'according-to');
+  const isFar = limit - at > NEAR && tokens[at + 1]?.lower !== 'that';
+  if (isFar && words.weakCues.has(tokens[at]?.lower ?? '')) return null;
+  switch (findVerb(tokens, at, words)) {
+    case null:
+      return null;
+    case 'passive': {
+      const agent = findAgent(tokens, at, words) ?? limit;
+      return clauseOf(oneToken(at), phraseAfter(tokens, agent, Math.max(limit, agent + REACH), words), 'passive-agent');
+    }
+    case 'participle':
+    case 'infinitive': {
+      const own = withSubject(tokens, from, at, words) ?? quotedSubject(tokens, from, at, words);
+      if (own) return clauseOf(oneToken(at), own, 'participle');
+      const main = findFiniteBefore(tokens, from, at, words) ?? findMainClause(tokens, from, at, words);
+      return main && clauseOf(oneToken(at), main.subject, 'main-clause');
+    }
+    case 'finite': {
+      const subject = invertedSubject(tokens, from, at, limit, words) ?? subjectBefore(tokens, from, at, words);
+      if (subject) return clauseOf(oneToken(at), subject);
+      const shared = sharedSubject(tokens, from, at, words);
+      if (shared) return clauseOf(oneToken(at), shared, 'shared-subject');
+      // “…,” said Kirby, “…”, and: Said Kirby, “…”
+      const opens = at === from || tokens[at - 1]?.kind === 'quotation' || isSign(tokens[at - 1], ',');
+      const inverted = opens && canInvert(tokens, at, words);
+      return inverted ? clauseOf(oneToken(at), phraseAfter(tokens, at + 1, limit, words)) : null;
+    }
+  }
+}
+
+/** Whether the verb at `at` is one that its subject may follow: "said Kirby", and not "criticized Kirby". */
+export const canInvert = (tokens: readonly Token[], at: number, words: Words): boolean =>
+  findVerb(tokens, at, words) === 'finite' && !words.objective.has(tokens[at]?.lower ?? '');
+
+/** The plan is “late” for Hale, said Kirby: after the only comma and before a sign a subject follows its verb. */
+export function invertedSubject(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  to: number,
+  words: Words,
+): Phrase | null {
+  if (!isSign(tokens[at - 1], ',') || !canInvert(tokens, at, words)) return null;
+  if (indexOfToken(tokens, from, at - 1, (token) => isSign(token, ',')) >= 0) return null;
+  const subject = phraseAfter(tokens, at + 1, to, words);
+  return subject && (subject.to >= to || isSign(tokens[subject.to], ',.')) ? subject : null;
+}
+
+/** "with Kirby recently promising", "with Kirby going on to call": a participle whose subject "with" brings along. */
+function withSubject(tokens: readonly Token[], from: number, at: number, words: Words): Phrase | null {
+  const start = lastIndexOfToken(tokens, from, at, ({ lower }) => words.companions.has(lower)) + 1;
+  if (start === 0) return null;
+  const isParticiple = findVerb(tokens, at, words) === 'participle';
+  const verb = isParticiple
+    ? at
+    : indexOfToken(tokens, start + 1, at, ({ text }) => words.participleForm?.test(text) === true);
+  let end = verb;
+  while (end > start && isAdverb(tokens[end - 1], words)) end--;
+  if (end <= start || end - start > LONGEST || words.conjunctions.has(tokens[end - 1]?.lower ?? '')) return null;
+  const whole = tokens.slice(start, at).every(({ kind }) => kind === 'word' || kind === 'possessive');
+  return whole && isNounPhrase(tokens, start, end, words) ? { from: start, to: end } : null;
+}
+
+/** The paper quoted Kirby as saying: the one quoted speaks. "Kirby was quoted as saying" has its subject in front. */
+function quotedSubject(tokens: readonly Token[], from: number, at: number, words: Words): Phrase | null {
+  if (tokens[at - 1]?.lower !== 'as') return null;
+  const quoted = lastIndexOfToken(tokens, Math.max(from, at - LONGEST), at - 1, ({ lower }) =>
+    words.quoting.has(lower),
+  );
+  const subject = { from: quoted + 1, to: at - 1 };
+  return quoted >= 0 && isNounPhrase(tokens, subject.from, subject.to, words) ? subject : null;
+}
