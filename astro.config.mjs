@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
 import { defineConfig } from 'astro/config';
+import { primaryLang } from './src/article/lang.ts';
 import { buildSummary } from './src/build/build-summary.ts';
 import { devReport } from './src/build/dev-report.ts';
+import { settings } from './src/site/settings.ts';
 import { readSiteUrl } from './src/site/urls.ts';
 
 // Neither a build nor a dev server calls anyone.
@@ -31,6 +33,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [buildSummary(), devReport()],
   vite: {
+    // Written into the script, whose words of any other language are then left out.
+    define: { 'import.meta.env.SITE_LANG': JSON.stringify(primaryLang(settings.lang)) },
     // No data: URLs: all that a page loads is a file of the site.
     build: { assetsInlineLimit: 0 },
     // The bundler would name them after whichever file it met first.
@@ -38,8 +42,15 @@ export default defineConfig({
       client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/reader.[hash].js' } } } },
     },
     experimental: {
-      // Fonts and pictures lie beside the CSS that asks for them, in whatever folder the site is mounted.
-      renderBuiltUrl: (file, { hostType }) => (hostType === 'css' ? `./${basename(file)}` : undefined),
+      // Fonts and pictures lie beside the CSS that asks for them, in whatever folder the site is mounted; what the
+      // script loads lies beside the script, a classic one, which knows where it came from.
+      renderBuiltUrl(file, { hostType, ssr }) {
+        if (hostType === 'css') return `./${basename(file)}`;
+        if (hostType === 'js' && !ssr) {
+          return { runtime: `new URL(${JSON.stringify(basename(file))},document.currentScript.src).href` };
+        }
+        return undefined;
+      },
     },
   },
 });

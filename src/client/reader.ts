@@ -2,6 +2,15 @@
  * What a page does beyond being read, in the order in which it starts. A page is whole without it: the script is one
  * deferred file, which runs once the story stands.
  */
+import { showWhatIsSaid } from './copy.ts';
 import { nameFilesOnDisk } from './on-disk.ts';
+import { offerSharing } from './share.ts';
+import { toolStyles } from './tool-styles.ts';
 
 nameFilesOnDisk(document, location);
+
+toolStyles.then(() => {
+  showWhatIsSaid();
+  const end = document.querySelector('.close');
+  if (end) offerSharing(end, document.querySelector('h1')?.textContent ?? '');
+});

@@ -11,15 +11,21 @@ const ARTICLE = '2016/10/04/un-vows-to-push-for-political-solution-in-syria/inde
 const brotli = (path: string): number => brotliCompressSync(readFileSync(join(dist, path))).length;
 
 describe('the bytes of the first article', () => {
-  const styles = readdirSync(join(dist, '_astro'))
-    .filter((file) => file.endsWith('.css'))
-    .map((file) => `_astro/${file}`);
+  const assets = readdirSync(join(dist, '_astro')).map((file) => `_astro/${file}`);
+  const styles = assets.filter((path) => path.endsWith('.css') && !path.includes('/tools.'));
 
   it('are 3.2 kB of HTML at most, 6.5 kB with its CSS (brotli)', () => {
     const html = brotli(ARTICLE);
     const css = styles.reduce((sum, file) => sum + brotli(file), 0);
     expect(html).toBeLessThanOrEqual(3200);
     expect(html + css).toBeLessThanOrEqual(6500);
+  });
+
+  it('are 6 kB of deferred scripts at most, and 3 kB of styles that only they ask for', () => {
+    const bytesOf = (wanted: RegExp): number =>
+      assets.filter((path) => wanted.test(path)).reduce((sum, path) => sum + brotli(path), 0);
+    expect(bytesOf(/\.js$/)).toBeLessThanOrEqual(6000);
+    expect(bytesOf(/\/tools\./)).toBeLessThanOrEqual(3000);
   });
 
   it('need one style sheet, and one font file of 60 kB at most', () => {
