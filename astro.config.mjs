@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { primaryLang } from './src/article/lang.ts';
 import { buildSummary } from './src/build/build-summary.ts';
 import { devReport } from './src/build/dev-report.ts';
+import { pictures } from './src/build/pictures.ts';
 import { settings } from './src/site/settings.ts';
 import { readSiteUrl } from './src/site/urls.ts';
 
@@ -31,7 +32,7 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [buildSummary(), devReport()],
+  integrations: [pictures(), buildSummary(), devReport()],
   vite: {
     // Written into the script, whose words of any other language are then left out.
     define: { 'import.meta.env.SITE_LANG': JSON.stringify(primaryLang(settings.lang)) },

@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { articleSchema } from './article/article.ts';
 import { articlesLoader } from './collection/articles-loader.ts';
+import { storedSchema } from './collection/stored.ts';
 
-export const collections = { articles: defineCollection({ loader: articlesLoader, schema: articleSchema }) };
+export const collections = { articles: defineCollection({ loader: articlesLoader, schema: storedSchema }) };

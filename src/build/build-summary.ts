@@ -13,7 +13,7 @@ const GAPS_SHOWN = 20;
  * went in.
  */
 export function buildSummary(): AstroIntegration {
-  let read: ArticlesRead = { articles: [], errors: [], warnings: [] };
+  let read: ArticlesRead = { articles: [], pictures: [], errors: [], warnings: [] };
   let hasAddress = false;
   return {
     name: 'build-summary',

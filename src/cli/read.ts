@@ -52,7 +52,7 @@ async function read(style: Style, paths: readonly string[]): Promise<number> {
   const root = process.cwd();
   let count = 0;
   let failed = false;
-  for (const found of findArticleFiles(paths, root)) {
+  for (const found of findArticleFiles(paths, root).articles) {
     const file = readBytes(found, root);
     const article = file.messages.length === 0 ? readRecord(file) : null;
     for (const message of file.messages) await print(process.stderr, `${formatMessage(message, found.path)}\n`);

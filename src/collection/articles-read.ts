@@ -1,9 +1,12 @@
 import type { Article } from '../article/article.ts';
+import type { Picture } from '../pictures/picture.ts';
 
 /** What a look through `content/articles/` gave. */
 export interface ArticlesRead {
   /** Those that have a page, in code-point order of their paths. */
   readonly articles: readonly Article[];
+  /** Those that lie beside an article. */
+  readonly pictures: readonly Picture[];
   /** Lines to print, each with its place: files that have no page, readings that may be wrong. */
   readonly errors: readonly string[];
   readonly warnings: readonly string[];

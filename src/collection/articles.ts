@@ -1,24 +1,42 @@
 import { getCollection } from 'astro:content';
 import type { Article } from '../article/article.ts';
 import { byCodePoint } from '../files/code-points.ts';
+import type { Picture } from '../pictures/picture.ts';
+import type { Stored } from './stored.ts';
 
-let listed: Promise<readonly Article[]> | null = null;
+let listed: Promise<Lists> | null = null;
+
+interface Lists {
+  readonly articles: readonly Article[];
+  readonly pictures: ReadonlyMap<string, readonly Picture[]>;
+}
+
+/** Every article of the site, newest day first, those of one day in code-point order of their paths. */
+export const listArticles = async (): Promise<readonly Article[]> => (await lists()).articles;
+
+/** The pictures beside those articles that have any, by the path of the article's source. */
+export const listPictures = async (): Promise<Lists['pictures']> => (await lists()).pictures;
 
 /**
- * Every article of the site, newest day first, those of one day in code-point order of their paths.
- *
- * A build asks once per page, and each look into the collection copies all of it, so the list is made once. The dev
- * server makes it anew: there the articles change.
+ * A build asks once per page, and each look into the collection copies all of it, so the lists are made once. The dev
+ * server makes them anew: there the articles change.
  */
-export function listArticles(): Promise<readonly Article[]> {
-  if (import.meta.env.DEV) return sortArticles();
-  listed ??= sortArticles();
+function lists(): Promise<Lists> {
+  if (import.meta.env.DEV) return makeLists();
+  listed ??= makeLists();
   return listed;
 }
 
-async function sortArticles(): Promise<readonly Article[]> {
-  const entries = await getCollection('articles');
-  return entries.map(({ data }) => data).sort(newestFirst);
+async function makeLists(): Promise<Lists> {
+  const stored: readonly Stored[] = (await getCollection('articles')).map(({ data }) => data);
+  return {
+    articles: stored.map(({ article }) => article).sort(newestFirst),
+    pictures: new Map(
+      stored
+        .filter(({ pictures }) => pictures.length > 0)
+        .map(({ article, pictures }) => [article.source.path, pictures]),
+    ),
+  };
 }
 
 const newestFirst = (a: Article, b: Article): number =>

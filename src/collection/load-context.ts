@@ -1,11 +1,11 @@
 import type { AstroConfig } from 'astro';
 import type { LoaderContext } from 'astro/loaders';
-import type { Article } from '../article/article.ts';
+import type { Stored } from './stored.ts';
 
 /** An article in the store, under the path of its file from the project's root. */
 export interface Entry {
   readonly id: string;
-  readonly data: Article;
+  readonly data: Stored;
   readonly digest?: number | string;
 }
 
@@ -19,7 +19,7 @@ export interface LoadContext {
     keys(): string[];
     delete(id: string): void;
   };
-  parseData(entry: { id: string; data: Article }): Promise<Article>;
+  parseData(entry: { id: string; data: Stored }): Promise<Stored>;
   /** Only the dev server has one. */
   readonly watcher?: {
     add(path: string): unknown;

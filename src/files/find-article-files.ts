@@ -10,18 +10,26 @@ export interface ArticleFile {
   readonly problem: Problem | null;
 }
 
+/** What lies under some paths, each file once and in code-point order of the paths. */
+export interface Found {
+  /** What should be an article and cannot be is among them with its problem, so nothing is thrown. */
+  readonly articles: readonly ArticleFile[];
+  /** Paths of the picture files in the folders. */
+  readonly pictures: readonly string[];
+}
+
 /**
  * Finds the article files under `paths`: each file that is named, and in each folder, at any depth, every file
- * that ends in `.txt` (in any case). Hidden files and folders are passed over, links are followed, and no folder
- * is entered twice.
+ * that ends in `.txt` (in any case), and the pictures there. Hidden files and folders are passed over, links are
+ * followed, and no folder is entered twice.
  *
  * @param root what relative paths are relative to
- * @returns each file once, in code-point order of the paths; what should be an article and cannot be is among them
- *   with its problem, so nothing is thrown
- * @example findArticleFiles(['content'], '/site') //=> [{ path: 'content/a.txt', problem: null }]
+ * @example findArticleFiles(['content'], '/site')
+ *   //=> { articles: [{ path: 'content/a.txt', problem: null }], pictures: ['content/a.jpg'] }
  */
-export function findArticleFiles(paths: readonly string[], root: string): readonly ArticleFile[] {
+export function findArticleFiles(paths: readonly string[], root: string): Found {
   const found = new Map<string, ArticleFile>();
+  const pictures: string[] = [];
   const entered = new Map<string, boolean>();
 
   /** Each of these says whether it found something, be it a problem. */
@@ -53,7 +61,9 @@ export function findArticleFiles(paths: readonly string[], root: string): readon
     const path = `${withoutSlash(folder)}/${entry.name}`;
     const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && isFolderAt(root, path));
     if (isArticleName(entry.name)) return add(path, isFolder ? FOLDER : null);
-    return isFolder && enter(path);
+    if (isFolder) return enter(path);
+    if (PICTURE.test(entry.name)) pictures.push(path);
+    return false;
   };
 
   for (const path of paths) {
@@ -63,7 +73,10 @@ export function findArticleFiles(paths: readonly string[], root: string): readon
     else if (isArticleName(withoutSlash(path))) add(path, FOLDER);
     else if (!enter(path)) add(path, EMPTY);
   }
-  return [...found.values()].sort((a, b) => byCodePoint(a.path, b.path));
+  return {
+    articles: [...found.values()].sort((a, b) => byCodePoint(a.path, b.path)),
+    pictures: pictures.sort(byCodePoint),
+  };
 }
 
 /** Sorted, since of two ways to one folder the first is taken. */
@@ -83,5 +96,8 @@ function findStats(root: string, path: string): Stats | null {
 
 /** Whether a file of this name is taken for an article. */
 const isArticleName = (name: string): boolean => /\.txt$/i.test(name);
+
+/** A file of this name is taken for a picture. */
+const PICTURE = /\.(?:jpe?g|png|webp|avif)$/i;
 
 const withoutSlash = (path: string): string => path.replace(/\/+$/, '');

@@ -42,6 +42,8 @@ export interface Strings {
   readonly marginNote: string;
   readonly speaker: string;
   readonly day: string;
+  /** In place of a picture of which the source says nothing. */
+  readonly uncaptioned: string;
   readonly whoSpeaks: string;
   readonly whichDays: string;
   readonly readOn: string;

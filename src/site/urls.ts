@@ -12,6 +12,9 @@ export const FAVICON = '/favicon.svg';
 export const articlePath = ({ date, slug }: Pick<Article, 'date' | 'slug'>): string =>
   `/${date.replaceAll('-', '/')}/${slug}/`;
 
+/** A made size of a picture lies where Astro puts what never changes under its name. */
+export const picturePath = ({ name }: { readonly name: string }): string => `/_astro/${name}`;
+
 /**
  * The link from one page to another, or to a file; both are paths from the root. A page's path ends in `/`.
  *

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeFiles } from '../files.ts';
 import { BAD_FILES, latin, news } from '../news.ts';
+import { photo } from '../photo.ts';
 import { makeProject } from './make-project.ts';
 import { runAstro } from './project.ts';
 
@@ -40,6 +41,27 @@ test('a build tells all bad files at once, in places and words, and makes no sit
   expect(output).toMatch(/ {2}where {5}dist; npm run preview shows it\n$/);
   expect(status).toBe(0);
   expect(existsSync(join(project, 'dist/2016/10/06/mayor-speaks/index.html'))).toBe(true);
+});
+
+test('a build tells all pictures that are not whole, and makes no site', async () => {
+  const whole = await photo(900, 600);
+  const half = whole.subarray(0, whole.length / 2);
+  const project = makeProject({
+    ...Object.fromEntries(['a', 'b', 'c'].map((name) => [`${name}.txt`, news('2016-10-04', `Pier ${name} opens`)])),
+    'a.jpg': half,
+    'b.jpg': whole,
+    'c.png': half,
+  });
+  const { status, output } = await runAstro(project, ['build']);
+  for (const path of ['a.jpg', 'c.png']) {
+    expect(output).toMatch(
+      new RegExp(`^content/articles/${path}:1:1 error This picture is not whole .* picture-broken$`, 'm'),
+    );
+  }
+  expect(output).toContain('The site was not built: 2 of 3 pictures cannot be shown, listed above');
+  expect(output).not.toMatch(/^\s+at /m);
+  expect(status).not.toBe(0);
+  expect(existsSync(join(project, 'dist/index.html'))).toBe(false);
 });
 
 test('a build in which a page goes missing fails, and names the article', async () => {

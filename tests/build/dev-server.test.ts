@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openBrowser } from '../built-site/browser.ts';
 import { writeFiles } from '../files.ts';
 import { news } from '../news.ts';
+import { photo } from '../photo.ts';
 import { makeProject } from './make-project.ts';
 import { startAstro } from './project.ts';
 
@@ -20,6 +21,9 @@ beforeAll(async () => {
   server = startAstro(project, ['dev', '--port', '0']);
   site = await new Promise((resolve, reject) => {
     server.on('exit', () => reject(new Error(output)));
+    server.stderr?.on('data', (chunk) => {
+      output += chunk;
+    });
     server.stdout?.on('data', (chunk) => {
       output += chunk;
       const address = /http:\/\/localhost:\d+/.exec(output)?.[0];
@@ -63,6 +67,22 @@ test('a removed article has no page any more', async () => {
   rmSync(join(articles, 'deep'), { recursive: true });
   await pageBecomes('/2016/10/05/ferry-leaves/', 404);
   await vi.waitFor(() => expect(output).toContain('- /2016/10/05/ferry-leaves/ (content/articles/deep/b.txt)'));
+});
+
+test('a picture that is laid beside an article is on its page', async () => {
+  writeFiles(articles, { 'a.jpg': await photo(900, 600) });
+  await pageBecomes('/2016/10/04/pier-opens/', 200, '-480.webp');
+  const page = await (await fetch(`${site}/2016/10/04/pier-opens/`)).text();
+  const [address] = /\/_astro\/\w+-480\.webp/.exec(page) ?? [];
+  const picture = await fetch(site + address);
+  expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/webp']);
+
+  const whole = await photo(800, 600);
+  writeFiles(articles, { 'a.jpg': whole.subarray(0, whole.length / 2) });
+  await pageBecomes('/2016/10/04/pier-opens/', 200, '-800.webp 800w" sizes');
+  const [cut] = /\/_astro\/\w+-800\.webp/.exec(await (await fetch(`${site}/2016/10/04/pier-opens/`)).text()) ?? [];
+  expect((await fetch(site + cut)).status).toBe(500);
+  expect(output).toMatch(/content\/articles\/a\.jpg:1:1 error This picture is not whole/);
 });
 
 test('the browser is told of a file that cannot be read, and no longer once it can', async () => {

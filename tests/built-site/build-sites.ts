@@ -5,6 +5,7 @@ import { contentFiles, fixtureNames, fixturePath } from '../article/fixtures.ts'
 import { COPIES, copyProject, runAstro } from '../build/project.ts';
 import type { Files } from '../files.ts';
 import { news } from '../news.ts';
+import { photo } from '../photo.ts';
 
 /** A built site and the articles that it was built from. */
 export interface BuiltSite {
@@ -25,6 +26,20 @@ declare module 'vitest' {
   }
 }
 
+const HARBOUR = `The town opened its harbour on Monday.
+
+Boats lie in the new harbour. (AP Photo/Ann Lee)
+
+${'It was long in the making, and many came to see it, from the town and from the islands around. '.repeat(20)}
+
+The lighthouse at the harbour’s end. (AP Photo/Ann Lee)
+
+The boats left at night.`;
+
+const QUIET = `The harbour was quiet on Tuesday.
+
+${'Nobody came, and nobody left. '.repeat(60)}`;
+
 /** Build the two sites once for all tests of built pages, in copies of the project, and remove them afterwards. */
 export default async function setup(project: TestProject): Promise<() => void> {
   mkdirSync(COPIES, { recursive: true });
@@ -40,12 +55,19 @@ export default async function setup(project: TestProject): Promise<() => void> {
     ),
     'hebrew.txt': news('2016-10-02', 'הגשר נפתח', 'הגשר נפתח מחדש.'),
   };
+  const illustrated = {
+    'pictures/harbour.txt': news('2015-03-02', 'Harbour opens', HARBOUR),
+    'pictures/harbour.jpg': await photo(2000, 1300),
+    'pictures/harbour-2.png': await photo(600, 1200, 'png'),
+    'pictures/quiet #1?.txt': news('2015-03-03', 'Harbour quiet', QUIET),
+    'pictures/quiet #1?.webp': await photo(1000, 500, 'webp'),
+  };
   const fixtures = fixtureNames.map((name) => [`fixtures/${name}.txt`, readFileSync(fixturePath(name, 'source.txt'))]);
 
   project.provide('first', await build(join(copies, 'first'), content));
   project.provide(
     'many',
-    await build(join(copies, 'many'), { ...content, ...trials, ...Object.fromEntries(fixtures) }),
+    await build(join(copies, 'many'), { ...content, ...trials, ...illustrated, ...Object.fromEntries(fixtures) }),
   );
   const german = { ...content, 'bruecke.txt': readFileSync(fixturePath('date-german', 'source.txt')) };
   project.provide('german', await build(join(copies, 'german'), german, { "lang: 'en-GB'": "lang: 'de-DE'" }));

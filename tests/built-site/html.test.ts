@@ -8,6 +8,13 @@ import { findAll, pagesOf, storyText } from './pages.ts';
 const { dist } = inject('many');
 const pages = pagesOf(dist);
 
+/** The addresses in a `srcset`: "a-480.webp 480w,a-800.webp 800w". */
+const sourcesOf = (srcset: unknown): readonly string[] =>
+  [srcset]
+    .flat()
+    .flatMap((source) => (typeof source === 'string' ? source.split(',') : []))
+    .map((source) => source.trim().split(' ')[0] ?? '');
+
 describe('the HTML of every page', () => {
   const validator = new HtmlValidate({
     extends: ['html-validate:recommended', 'html-validate:document'],
@@ -56,7 +63,9 @@ describe('the links of every page', () => {
       findAll(tree, ({ properties }) => properties['id'] !== undefined).map(({ properties }) => properties['id']),
     );
     const targets = findAll(tree, () => true).flatMap(({ properties }) =>
-      [properties['href'], properties['src']].filter((value) => typeof value === 'string'),
+      [properties['href'], properties['src'], ...sourcesOf(properties['srcSet'])].filter(
+        (value) => typeof value === 'string',
+      ),
     );
     for (const target of targets) {
       if (target.startsWith('#')) {

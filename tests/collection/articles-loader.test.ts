@@ -3,13 +3,14 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
-import { articleSchema } from '../../src/article/article.ts';
 import { articlesLoader } from '../../src/collection/articles-loader.ts';
 import type { ArticlesRead } from '../../src/collection/articles-read.ts';
 import type { Entry, LoadContext } from '../../src/collection/load-context.ts';
+import { storedSchema } from '../../src/collection/stored.ts';
 import { type Files, writeFiles } from '../files.ts';
 import { makeFolder } from '../folders.ts';
 import { BAD_FILES, latin, news } from '../news.ts';
+import { photo } from '../photo.ts';
 
 /** A project with these articles, and what Astro would hand to the loader. */
 function makeProject(articles: Files, { watched = false } = {}) {
@@ -40,7 +41,7 @@ function makeProject(articles: Files, { watched = false } = {}) {
     },
     parseData: async ({ id, data }) => {
       parsed.push(id);
-      return articleSchema.parse(data);
+      return storedSchema.parse(data);
     },
     ...(watched && { watcher: { add: () => {}, on: (event, listener) => watcher.on(event, listener) } }),
   };
@@ -54,7 +55,16 @@ function makeProject(articles: Files, { watched = false } = {}) {
     load: () => articlesLoader.load(context),
     /** What the loader told the integrations last. */
     told: () => reads.at(-1),
-    addresses: () => Object.fromEntries([...entries.values()].map(({ id, data }) => [id.split('/').at(-1), data.slug])),
+    addresses: () =>
+      Object.fromEntries([...entries.values()].map(({ id, data }) => [id.split('/').at(-1), data.article.slug])),
+    /** The pictures in the store, by the file name of their article. */
+    pictures: () =>
+      Object.fromEntries(
+        [...entries.values()].map(({ id, data }) => [
+          id.split('/').at(-1),
+          data.pictures.map(({ path, caption, width }) => `${caption} ${path.split('/').at(-1)} ${width}`),
+        ]),
+      ),
     /** Writes or removes files and tells the watcher of each, as the file system would. */
     change: (files: Files, removed: readonly string[] = []) => {
       for (const path of removed) rmSync(join(folder, path), { recursive: true, force: true });
@@ -187,6 +197,40 @@ describe('clashes of slugs', () => {
     expect(grown.taken().at(-1)).toBe('b.txt');
     await grown.load();
     expect(grown.taken()).toEqual([]);
+  });
+});
+
+describe('pictures', () => {
+  test('are stored with the article beside which they lie, and the article is no other for it', async () => {
+    const without = makeProject(PIER);
+    await without.load();
+    const project = makeProject({ ...PIER, 'a.jpg': await photo(60, 40), 'a-2.png': await photo(50, 40, 'png') });
+    await project.load();
+    expect(project.pictures()).toEqual({ 'a.txt': ['1 a.jpg 60', '2 a-2.png 50'], 'c.txt': [] });
+    expect(project.told()?.pictures).toHaveLength(2);
+    expect(project.told()?.articles).toEqual(without.told()?.articles);
+    expect(project.log).toEqual([]);
+  });
+
+  test('that cannot be read fail a build together with the texts', async () => {
+    const project = makeProject({ ...PIER, 'a.jpg': '<title>Gone</title>', 'd.txt': '', 'e.png': await photo(60, 40) });
+    await expect(project.load()).rejects.toThrow('2 errors');
+    expect(project.log.join('\n')).toMatch(/a\.jpg:1:1 error There is no picture in this file; .* {2}picture-broken/);
+    expect(project.log.join('\n')).toMatch(/e\.png:1:1 warning .* {2}picture-alone/);
+  });
+
+  test('that come, change and go are followed', async () => {
+    const project = makeProject({ 'a.txt': news('2016-10-04', 'Pier opens') }, { watched: true });
+    await project.load();
+    for (const [change, expected] of [
+      [() => photo(60, 40), ['1 a.jpg 60']],
+      [() => photo(70, 40), ['1 a.jpg 70']],
+    ] as const) {
+      project.change({ 'a.jpg': await change() });
+      await vi.waitFor(() => expect(project.pictures()).toEqual({ 'a.txt': expected }), { timeout: 5000 });
+    }
+    project.change({}, ['a.jpg']);
+    await vi.waitFor(() => expect(project.pictures()).toEqual({ 'a.txt': [] }), { timeout: 5000 });
   });
 });
 

@@ -6,10 +6,10 @@ import { findArticleFiles } from '../../src/files/find-article-files.ts';
 import { makeFolder } from '../folders.ts';
 
 const pathsIn = (root: string, ...paths: readonly string[]): readonly string[] =>
-  findArticleFiles(paths, root).map(({ path }) => path);
+  findArticleFiles(paths, root).articles.map(({ path }) => path);
 
 const problemsIn = (root: string, ...paths: readonly string[]): readonly string[] =>
-  findArticleFiles(paths, root).map(({ path, problem }) => `${path} ${problem?.ruleId ?? 'fine'}`);
+  findArticleFiles(paths, root).articles.map(({ path, problem }) => `${path} ${problem?.ruleId ?? 'fine'}`);
 
 describe('in a folder', () => {
   test('text files are found at any depth, and nothing else', () => {
@@ -21,6 +21,13 @@ describe('in a folder', () => {
       'in/notes.md': '',
     });
     expect(pathsIn(root, 'in')).toEqual(['in/a.txt', 'in/b/c/d.txt']);
+  });
+
+  test('pictures are found at any depth, in any case of their endings', () => {
+    const names = ['a.jpg', 'b/c.JPEG', 'b/d.png', 'e.WebP', 'f.avif'];
+    const others = ['.h.jpg', 'i.gif', 'j.jpg.txt', 'k.jpg/', 'l.svg', 'jpg'];
+    const root = makeFolder(Object.fromEntries([...names, ...others].map((name) => [`in/${name}`, ''])));
+    expect(findArticleFiles(['in'], root).pictures).toEqual(names.map((name) => `in/${name}`));
   });
 
   test('the ending is known in any case', () => {

@@ -22,6 +22,6 @@ test('a file that is gone by now comes with an error instead', () => {
 test('so does a link that leads nowhere', () => {
   const root = makeFolder({});
   symlinkSync('nowhere.txt', join(root, 'a.txt'));
-  const [found] = findArticleFiles(['.'], root);
+  const [found] = findArticleFiles(['.'], root).articles;
   expect(found && readBytes(found, root).messages[0]?.ruleId).toBe('source-unreadable');
 });

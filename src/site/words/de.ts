@@ -32,6 +32,7 @@ export const de: Strings = {
   marginNote: 'Randnotiz',
   speaker: 'Es spricht: ',
   day: 'Tag: ',
+  uncaptioned: 'Foto ohne Bildunterschrift',
   whoSpeaks: 'Wer spricht',
   whichDays: 'Welche Tage',
   readOn: 'Den Artikel lesen',

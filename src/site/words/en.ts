@@ -39,6 +39,7 @@ export const en: Strings = {
   marginNote: 'Margin note',
   speaker: 'Speaker: ',
   day: 'Day: ',
+  uncaptioned: 'Photograph without a caption',
   whoSpeaks: 'Who speaks',
   whichDays: 'Which days',
   readOn: 'Read the story',
