@@ -36,12 +36,16 @@ type DayName = (value: DateMention['value']) => string;
 
 export type StoryBlock = StoryParagraph | StoryList | StoryFigure;
 
+/** Body and captions in the order of the source: the blocks of which `toStory` makes one each. */
+export const storyBlocks = ({ body, captions }: Article): readonly (Block | Caption)[] =>
+  [...body, ...captions].toSorted((a, b) => a.span.start - b.span.start);
+
 /**
  * The story of an article: body and captions in the order of the source, each as inline HTML with its quotes and
  * days marked, and with its margin note. Ids are unique in the story and stable while the words stand.
  */
 export function toStory(article: Article, dayName: DayName): readonly StoryBlock[] {
-  const blocks = [...article.body, ...article.captions].toSorted((a, b) => a.span.start - b.span.start);
+  const blocks = storyBlocks(article);
   const notes = toNotes(article, blocks);
   const idOf = pageIds();
   const ids = blocks.map((block) => idOf('p', block.text));
