@@ -5,13 +5,6 @@ import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import type { DatelineNode, DayNode, QuoteNode } from './tree.ts';
 
-/**
- * What the `datetime` of `time` may hold of our values: a day, a week, a month or a year. A decade (`199X`), a season
- * (`2016-22`) and an interval it may not.
- * https://html.spec.whatwg.org/multipage/text-level-semantics.html#datetime-value
- */
-const DATETIME = /^\d{4}(?:-(?:W\d\d|(?:0[1-9]|1[0-2])(?:-\d\d)?))?$/;
-
 const handlers: NonNullable<Options['handlers']> = {
   // `q` may not hold the source's own marks, so a quotation is a span.
   quote: (state, { id, noteId, ...node }: QuoteNode) => ({
@@ -20,25 +13,24 @@ const handlers: NonNullable<Options['handlers']> = {
     properties: { id: id ?? undefined, className: ['quote'], ariaDetails: noteId ?? undefined },
     children: state.all({ ...node, type: 'paragraph' }),
   }),
-  day: (state, { value, title, noteId, ...node }: DayNode) => {
-    const isTime = DATETIME.test(value);
-    const classes = [isTime ? [] : 'day', title === null ? [] : 'inferred'].flat();
-    return {
-      type: 'element',
-      tagName: isTime ? 'time' : 'span',
-      properties: {
-        dateTime: isTime ? value : undefined,
-        className: classes.length > 0 ? classes : undefined,
-        title: title ?? undefined,
-        ariaDetails: noteId ?? undefined,
-      },
-      children: state.all({ ...node, type: 'paragraph' }),
-    };
-  },
+  // `data` and not `time`, which holds no decade, season or interval, and which clippers that look for the day of
+  // publication cut out of the sentence.
+  day: (state, { value, title, noteId, ...node }: DayNode) => ({
+    type: 'element',
+    tagName: 'data',
+    properties: {
+      value,
+      className: title === null ? undefined : ['inferred'],
+      title: title ?? undefined,
+      ariaDetails: noteId ?? undefined,
+    },
+    children: state.all({ ...node, type: 'paragraph' }),
+  }),
+  // Not called a dateline in the page: clippers take what bears that name for the day of publication and drop it.
   dateline: (state, node: DatelineNode) => ({
     type: 'element',
     tagName: 'span',
-    properties: { className: ['dateline'] },
+    properties: { className: ['place'] },
     children: state.all({ ...node, type: 'paragraph' }),
   }),
 };

@@ -12,7 +12,7 @@ const INSTALLED = [
 ];
 
 /** No sandbox, since CI often runs as root; no calls of the browser’s own to anybody. */
-const ARGS = [
+export const ARGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -23,14 +23,14 @@ const ARGS = [
 ];
 
 /**
- * A real browser: the one that `CHROME_PATH` names, else an installed one, else the one that comes from npm (Linux on
- * x64), so that a fresh machine needs no other step.
+ * Where a real browser lies: the one that `CHROME_PATH` names, else an installed one, else the one that comes from npm
+ * (Linux on x64), so that a fresh machine needs no other step.
  */
-export async function openBrowser(): Promise<Browser> {
-  const named = process.env['CHROME_PATH'];
-  const executablePath = named ?? INSTALLED.find((path) => existsSync(path)) ?? (await sparticuz.executablePath());
-  return chromium.launch({ executablePath, args: ARGS });
-}
+export const browserPath = async (): Promise<string> =>
+  process.env['CHROME_PATH'] ?? INSTALLED.find((path) => existsSync(path)) ?? (await sparticuz.executablePath());
+
+export const openBrowser = async (): Promise<Browser> =>
+  chromium.launch({ executablePath: await browserPath(), args: ARGS });
 
 /** Open a page in a fresh context, use it, and close the context again. */
 export async function withPage<T>(

@@ -76,7 +76,7 @@ describe('a story', () => {
       dates: [{ ...passageOf(source, 'Monday'), value: '2016-10-03', inferred: true }],
     });
     expect(toExcerpt(article, article.body, dayName)).toEqual([
-      '<span class="quote">“It rose,”</span> the warden said on <time datetime="2016-10-03" class="inferred" title="the day 2016-10-03">Monday</time>.',
+      '<span class="quote">“It rose,”</span> the warden said on <data value="2016-10-03" class="inferred" title="the day 2016-10-03">Monday</data>.',
     ]);
   });
 
@@ -109,7 +109,7 @@ describe('a story', () => {
       dates: [{ ...passageOf(source, 'Oct. 3'), value: '2016-10-03', inferred: true }],
     });
     expect(htmlOf(article).map(withoutIds)).toEqual([
-      '<span class="dateline">HARBOUR, <time datetime="2016-10-03" class="inferred" title="the day 2016-10-03">Oct. 3</time> (AP) —</span> It rose.',
+      '<span class="place">HARBOUR, <data value="2016-10-03" class="inferred" title="the day 2016-10-03">Oct. 3</data> (AP) —</span> It rose.',
     ]);
   });
 
@@ -133,7 +133,7 @@ describe('a story', () => {
     const [html = ''] = htmlOf(article);
     expect(textOf(html)).toBe(article.body[0]?.text);
     expect(withoutIds(html)).toBe(
-      '<span class="quote">“It rose,”</span> the warden said on <time datetime="2016-10-03" class="inferred" title="the day 2016-10-03">Monday</time>, <span class="quote">“and fell”</span>.',
+      '<span class="quote">“It rose,”</span> the warden said on <data value="2016-10-03" class="inferred" title="the day 2016-10-03">Monday</data>, <span class="quote">“and fell”</span>.',
     );
   });
 });

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { listBuiltFiles } from '../../src/build/built-files.ts';
+import { contentFiles } from '../article/fixtures.ts';
+import { DEVICES, measure } from '../bench/lighthouse.ts';
+import { makeProject } from '../build/make-project.ts';
+import { runAstro } from '../build/project.ts';
+import { serve } from '../built-site/serve.ts';
+
+/** How fast a page is depends on what else the machine does; all else is the same each time. */
+const TRIES = 3;
+
+test('Lighthouse gives the article and the front page 100 in every category, on a phone and on a desktop', async () => {
+  const project = makeProject(Object.fromEntries(contentFiles.map((path) => [basename(path), readFileSync(path)])));
+  expect((await runAstro(project, ['build'], { SITE_URL: '' })).status).toBe(0);
+  const dist = join(project, 'dist');
+  const article = listBuiltFiles(dist).find(({ path }) => /^\/\d{4}\/.*\/index\.html$/.test(path));
+  const site = await serve(dist, '/');
+  try {
+    for (const path of ['', article?.path.slice(1).replace('index.html', '') ?? '']) {
+      let short: readonly string[] = [];
+      for (let round = 0; round < TRIES && (round === 0 || short.length > 0); round++) {
+        const found: string[] = [];
+        let pages = 0;
+        await measure([site.url + path], (_, device, { scores, costs }) => {
+          pages++;
+          for (const [category, score] of Object.entries(scores)) {
+            if (score < 100) found.push(`/${path}, ${device}: ${category} ${score}: ${costs.join('; ')}`);
+          }
+        });
+        expect(pages).toBe(DEVICES.length);
+        short = found;
+      }
+      expect(short).toEqual([]);
+    }
+  } finally {
+    await site.close();
+  }
+});
