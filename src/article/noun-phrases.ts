@@ -1,14 +1,18 @@
 import type { Phrase } from './phrases.ts';
 import { isRole } from './roles.ts';
-import { isCapital, isSign, type Token } from './tokens.ts';
+import { indexOfToken, isCapital, isSign, type Token } from './tokens.ts';
 import type { VerbSecond, Words } from './words/words.ts';
 
 /** Longest noun phrase, in tokens, and most adjectives before its noun. */
 const LONGEST = 24;
 const ADJECTIVES = 4;
+/** Most tokens of an attribute before its noun: "der seit Montag im Rat sitzende". */
+const ATTRIBUTE = 14;
 
 /** Marks around a name inside a phrase: die Zeitung „Abendpost“. */
 const MARKS = '„“”"«»‚‘’\'';
+
+const OPENING = '„»';
 
 const has = (list: ReadonlySet<string>, token: Token | undefined): boolean =>
   token !== undefined && list.has(token.lower);
@@ -25,8 +29,13 @@ export function nounPhraseAt(tokens: readonly Token[], from: number, limit: numb
   if (isPronoun && !(isArticle && nounAfter(tokens, from + 1, limit, words) !== null)) return { from, to: from + 1 };
   // "einer der Pfeiler", "zwei der Männer": a part and its whole.
   const isPart = words.verbSecond?.parts.has(first.lower) === true && has(words.verbSecond.genitives, tokens[from + 1]);
-  const head = nounAfter(tokens, from + (isArticle ? 1 : 0) + (isPart ? 1 : 0), limit, words);
-  if (head === null) return null;
+  const head =
+    nounAfter(tokens, from + (isArticle ? 1 : 0) + (isPart ? 1 : 0), limit, words) ??
+    (isArticle ? nounBehindParticiple(tokens, from + 1, limit, words) : null);
+  // "Viele sagten": what counts stands alone before a verb.
+  const isAlone =
+    words.quantifiers.has(first.lower) && (has(words.cues, tokens[from + 1]) || has(words.verbs, tokens[from + 1]));
+  if (head === null) return isAlone ? { from, to: from + 1 } : null;
   let to = head + 1;
   while (to < Math.min(limit, from + LONGEST)) {
     const next = continued(tokens, from, to, limit, words);
@@ -43,6 +52,11 @@ function continued(tokens: readonly Token[], from: number, to: number, limit: nu
   const next = tokens[to + 1];
   const own = words.verbSecond;
   if (!token || !before || !own) return null;
+  // "die Gruppe „Ärzte in Not“": a name in marks is one thing.
+  const close = isSign(token, OPENING)
+    ? indexOfToken(tokens, to + 1, Math.min(limit, to + LONGEST), (sign) => isSign(sign, MARKS))
+    : -1;
+  if (close >= 0) return close + 1;
   if (isSign(token, MARKS)) return isCapital(next) || before.kind === 'word' ? to + 1 : null;
   if (isSign(token, '.')) return /^\d+$|^[IVX]+$/.test(before.text) && isCapital(next) ? to + 1 : null;
   if (isSign(token, '/&')) return isCapital(next) ? to + 2 : null;
@@ -87,6 +101,22 @@ function nounAfter(tokens: readonly Token[], from: number, limit: number, words:
   return null;
 }
 
+/** "der seit Montag im Rat sitzende *Unternehmer*": the noun behind a participle that brings words of its own. */
+function nounBehindParticiple(tokens: readonly Token[], from: number, limit: number, words: Words): number | null {
+  const own = words.verbSecond;
+  const first = tokens[from];
+  if (!own || !(has(words.prepositions, first) || has(words.determiners, first) || has(own.skipped, first)))
+    return null;
+  for (let at = from + 1; at < Math.min(limit, from + ATTRIBUTE); at++) {
+    const token = tokens[at];
+    // "der durch Papst Benedikt XVI. ernannte Bischof":
+    if (isSign(token, '.') && /^(?:\d+|[IVX]+)$/.test(tokens[at - 1]?.text ?? '')) continue;
+    if (token?.kind !== 'word' || has(words.verbs, token) || has(words.cues, token)) return null;
+    if (own.participle.test(token.text) && isCapital(tokens[at + 1])) return at + 1;
+  }
+  return null;
+}
+
 /** Whether a capital at the start of a sentence stands on no noun: "Als", "Nach". */
 const isFunction = (token: Token, words: Words): boolean =>
   words.commonCapitals.has(token.text) && (isSmall(token, words) || has(words.verbs, token));
@@ -109,14 +139,24 @@ export function isSubject(tokens: readonly Token[], { from, to }: Phrase, words:
   if (!first || own.oblique.has(first.lower)) return false;
   if (to === from + 1 && words.pronouns.has(first.lower)) return true;
   if (/^\d/.test(first.text) && isSign(tokens[from + 1], '.')) return false;
-  const nouns = tokens.slice(from, to).filter((token) => isCapital(token) && !words.commonCapitals.has(token.text));
-  const [noun] = nouns;
+  if (to === from + 1 && words.quantifiers.has(first.lower)) return true;
+  const noun = headNoun(tokens, { from, to }, words);
   if (!noun) return false;
   if (!own.doubtful.has(first.lower)) return true;
   const adjective = tokens[from + 1];
   if (adjective && !isCapital(adjective) && own.obliqueAdjective.test(adjective.lower)) return false;
   return !own.feminine.test(noun.lower) && words.roles.get(noun.lower) !== 'woman';
 }
+
+/** The first noun of a phrase, small words with a capital left out; a share ("22 Prozent") stands for those counted. */
+export const headNoun = (tokens: readonly Token[], { from, to }: Phrase, words: Words): Token | undefined =>
+  tokens
+    .slice(from, to)
+    .find(
+      (token, i) =>
+        isCapital(token) &&
+        (!words.commonCapitals.has(token.text) || (words.verbSecond?.shares.has(token.text) && i > 0)),
+    );
 
 /** Whether the phrase is somebody: a pronoun, or a role, a title or a given name at its head. */
 export function isPersonal(tokens: readonly Token[], { from, to }: Phrase, words: Words): boolean {

@@ -58,6 +58,8 @@ export function toPerson(name: NameAt, tokens: readonly Token[], words: Words): 
 function roleBefore(name: NameAt, tokens: readonly Token[], words: Words): string | null {
   const role = tokens[name.from - 1];
   if (!role || name.title !== null) return null;
+  // "der Überlebende Jan Smit" has a role, "die das Unglück überlebende Anna Lehmann" has none.
+  if (words.compounds && !isCapital(role)) return null;
   const isNoun = words.compounds && isCapital(role) && !words.commonCapitals.has(role.text) && role.kind === 'word';
   if (!isRole(role.lower, words) && !(isNoun && isGivenName(tokens[name.from]?.lower ?? '', words))) return null;
   let from = name.from - 1;

@@ -1,9 +1,13 @@
 import { type Clause, clauseOf } from './clause.ts';
-import { isSubject, nounPhraseAt } from './noun-phrases.ts';
+import { clauseOfColon } from './colons.ts';
+import type { Phrase } from './phrases.ts';
+import { clauseOfNext, clauseOfSaying, clauseOfSignature, isInscribed } from './sayings.ts';
 import type { Sentence } from './sentences.ts';
 import { clauseAt } from './spoken.ts';
-import { looksFinite, oneToken, type Scope, subjectAfter, subjectOf } from './subjects.ts';
-import { isCapital, isSign, type Token } from './tokens.ts';
+import { subjectOf } from './subjects.ts';
+import { indexOfToken, isCapital, isSign, lastIndexOfToken, type Token } from './tokens.ts';
+import { looksFinite, oneToken, type Scope, subjectAfter } from './verb-clause.ts';
+import { accordingTo } from './verbs.ts';
 import type { VerbSecond, Words } from './words/words.ts';
 
 /** How far before and after a quotation its verb is looked for, in tokens. */
@@ -12,8 +16,6 @@ const REACH = 28;
 /** How near a weak verb stands before its quotation and after it, in tokens. */
 const NEAR = 12;
 const BESIDE = 3;
-/** Longest name that a colon alone makes the speaker, in tokens. */
-const LABEL = 6;
 
 /**
  * The clause that attributes the quotation at token `at` in a language whose verb stands in the second place: before a
@@ -29,10 +31,27 @@ export function findVerbSecond(
   const scope: Scope = { tokens, from, to, words, own };
   const beside = clauseBeside(scope, at + 1);
   if (isSign(tokens[at - 1], ':')) return clauseBefore(scope, at) ?? beside ?? clauseOfColon(scope, at - 1);
+  // Während Lehmann klagte, „…“, lobte Smit: the verb behind belongs to the main clause.
+  const opensSubordinate = own.subordinators.has(tokens[from]?.lower ?? '') && isSign(tokens[at - 1], ',');
+  const inside = opensSubordinate ? clauseBefore(scope, at) : null;
+  if (inside) return inside;
   if (beside) return beside;
   const after = (): Clause | null => clauseAfter(scope, at + 1) ?? clauseOfAnyVerb(scope, at + 1);
   const opens = at === from || tokens[at - 1]?.kind === 'quotation';
-  return opens ? (after() ?? clauseBefore(scope, at)) : (clauseBefore(scope, at) ?? after());
+  const found =
+    clauseOfWish(scope, at) ??
+    (opens ? (after() ?? clauseBefore(scope, at)) : (clauseBefore(scope, at) ?? after())) ??
+    clauseOfSaying(scope, at);
+  if (found?.cue && words.weakCues.has(tokens[found.cue.from]?.lower ?? '') && isInscribed(scope, at)) return null;
+  // laut Lehmann von „Ärzte in Not“: the name in marks belongs to who speaks.
+  if (found?.cue && accordingTo(tokens, found.cue.from, words) && isPartOf(found.subject, at, scope)) return null;
+  return found ?? (at === from ? (clauseOfNext(scope, at + 1) ?? clauseOfSignature(scope, at + 1)) : null);
+}
+
+function isPartOf({ to }: Phrase, at: number, { tokens, words, own }: Scope): boolean {
+  const { lower = '' } = tokens[to] ?? {};
+  if (to === at - 1) return own.origins.has(lower) || own.genitives.has(lower);
+  return to === at - 2 && own.origins.has(lower) && words.determiners.has(tokens[at - 1]?.lower ?? '');
 }
 
 /** The last clause of speech of a sentence: Lehmann sagte, die Brücke sei gesperrt. */
@@ -47,17 +66,59 @@ function clauseBefore(scope: Scope, at: number): Clause | null {
   const { tokens, words } = scope;
   const from = Math.max(scope.from, at - LOOKBACK);
   for (let verb = at - 1; verb >= from; verb--) {
-    if (words.weakCues.has(tokens[verb]?.lower ?? '') && at - verb > NEAR) continue;
+    // (Reuters berichtete): what stands in brackets says nothing about the words outside.
+    if (isSign(tokens[verb], ')')) verb = openingOf(tokens, from, verb);
+    const isWeak = words.weakCues.has(tokens[verb]?.lower ?? '');
+    if (isWeak && at - verb > NEAR) continue;
     const clause = clauseAt({ ...scope, from }, verb);
+    if (clause && !isClosed(scope, clause, at)) return (isWeak ? clauseOfOpening(scope, verb) : null) ?? clause;
+  }
+  return null;
+}
+
+/** The bracket that opens what the one at `close` ends; the place itself when none is near. */
+function openingOf(tokens: readonly Token[], from: number, close: number): number {
+  const open = lastIndexOfToken(tokens, Math.max(from, close - NEAR), close, (token) => isSign(token, '('));
+  return open < 0 ? close : open;
+}
+
+/** Lehmann, der den Plan lobte, ist „müde“: a relative clause before the main verb says nothing about words behind it. */
+function isClosed({ tokens, words }: Scope, { cue, subject }: Clause, at: number): boolean {
+  if (!cue || subject.to > cue.from || !isSign(tokens[subject.to], ',')) return false;
+  if (!words.relatives.has(tokens[subject.to + 1]?.lower ?? '')) return false;
+  for (let comma = cue.to; comma < at; comma++) {
+    if (isSign(tokens[comma], ',') && looksFinite(tokens, comma + 1, words)) return true;
+  }
+  return false;
+}
+
+/** Wie Lehmann erklärte, sieht der Rat darin „…“; laut Lehmann sieht …: who reports a view has said the words. */
+function clauseOfOpening(scope: Scope, limit: number): Clause | null {
+  const { tokens, from, words, own } = scope;
+  const source = accordingTo(tokens, from, words);
+  if (!source && tokens[from]?.lower !== own.like) return null;
+  const border = indexOfToken(tokens, from, limit, (token) => token.kind !== 'word');
+  for (let at = from; at < (border < 0 ? limit : border); at++) {
+    const clause = words.weakCues.has(tokens[at]?.lower ?? '') ? null : clauseAt(scope, at);
     if (clause) return clause;
   }
   return null;
 }
 
+/** Lehmann will „genau prüfen“, ob …: what somebody wants to do is in their words right behind the verb only. */
+function clauseOfWish(scope: Scope, at: number): Clause | null {
+  const { tokens, from, words, own } = scope;
+  const verb = words.prepositions.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  const subject = verb > from && own.wishes.has(tokens[verb]?.lower ?? '') ? subjectOf(scope, verb) : null;
+  return subject && subject.to <= verb ? clauseOf(oneToken(verb), subject, 'wish') : null;
+}
+
 function clauseAfter(scope: Scope, at: number): Clause | null {
   const { tokens, words } = scope;
-  for (let verb = at; verb < Math.min(scope.to, at + REACH) && !isSign(tokens[verb], ':;'); verb++) {
+  for (let verb = at; verb < Math.min(scope.to, at + REACH) && !isSign(tokens[verb], ':;('); verb++) {
     if (words.weakCues.has(tokens[verb]?.lower ?? '') && verb - at > BESIDE) continue;
+    // Lehmann kam „zu spät“ und sagte nichts: a verb behind "und" has words of its own.
+    if (verb > at && words.coordinators.has(tokens[verb - 1]?.lower ?? '')) continue;
     const clause = clauseAt(scope, verb);
     if (clause) return clause;
   }
@@ -84,37 +145,4 @@ function clauseOfAnyVerb(scope: Scope, at: number): Clause | null {
   if (!words.verbs.has(token.lower) && !own.finite.test(token.lower)) return null;
   const subject = subjectAfter(scope, verb + 1);
   return subject && subject.from <= verb + 2 ? clauseOf(oneToken(verb), subject, 'any-verb') : null;
-}
-
-/** Before a colon any verb will do: Lehmann wandte sich an den Rat: „…“. Failing that, a name: Lehmann: „…“ */
-function clauseOfColon(scope: Scope, colon: number): Clause | null {
-  const { tokens, words, own } = scope;
-  const from = Math.max(scope.from, colon - LOOKBACK);
-  for (let verb = from; verb < colon; verb++) {
-    const subject = looksFinite(tokens, verb, words) ? subjectOf({ ...scope, from }, verb) : null;
-    if (subject) return clauseOf(oneToken(verb), subject, 'any-verb');
-  }
-  const second = secondPlace(tokens, from, colon, words);
-  const main = second === null ? null : subjectOf({ ...scope, from }, second);
-  if (second !== null && main) return clauseOf(oneToken(second), main, 'any-verb');
-
-  const label = nounPhraseAt(tokens, from, colon, words);
-  if (!label || label.to - from > LABEL || !isSubject(tokens, label, words, own)) return null;
-  let end = label.to;
-  while (end < colon && words.adverbs.has(tokens[end]?.lower ?? '')) end++;
-  return end === colon || isSign(tokens[end], ',(') ? { cue: null, subject: label, rule: 'label' } : null;
-}
-
-/** The word in the second place of a sentence, where the verb stands: "Im Rat warb Lehmann um Geduld". */
-function secondPlace(tokens: readonly Token[], from: number, limit: number, words: Words): number | null {
-  let at = from;
-  while (at < limit && words.conjunctions.has(tokens[at]?.lower ?? '')) at++;
-  const { lower = '' } = tokens[at] ?? {};
-  const phrase = nounPhraseAt(tokens, words.prepositions.has(lower) ? at + 1 : at, limit, words);
-  const second = words.adverbs.has(lower) ? at + 1 : (phrase?.to ?? limit);
-  const verb = tokens[second];
-  const isVerb = verb?.kind === 'word' && !isCapital(verb);
-  return second < limit && isVerb && !words.adverbs.has(verb.lower) && !words.prepositions.has(verb.lower)
-    ? second
-    : null;
 }

@@ -56,6 +56,13 @@ const GERMAN: readonly (readonly [string, readonly DecisionRule[]])[] = [
   ['Bürgermeisterin Anna Lehm kam. Für Anna Lehm ist das „ein Geschenk des Meeres“.', ['view', 'named']],
   ['Ein Brief kam. In dem Brief heißt es: „Der Steg ist offen.“', ['source', 'description']],
   ['Bürgermeisterin Anna Lehm kam. Lehm wird mit den Worten zitiert: „Der Steg ist offen.“', ['cited', 'named']],
+  [
+    'Bürgermeisterin Anna Lehm kam. Lehm ist der Ansicht, der Steg sei „ein Geschenk des Meeres“.',
+    ['opinion', 'named'],
+  ],
+  ['Bürgermeisterin Anna Lehm kam. Lehm will „den Steg noch einmal prüfen“.', ['wish', 'named']],
+  ['Bürgermeisterin Anna Lehm kam. Mit den Worten „Der Steg ist offen“ ging Lehm.', ['saying', 'named']],
+  ['Bürgermeisterin Anna Lehm kam.\n\n„Der Steg ist offen.“ Das sagte Lehm.', ['next-sentence', 'named']],
   ['Bürgermeisterin Anna Lehm kam. Laut Lehm ist der Steg „ein Geschenk des Meeres“.', ['according-to', 'named']],
 ];
 

@@ -11,7 +11,7 @@ const REGULAR = list(`
   stöhnen tadeln twittern titulieren tönen urteilen verkünden verlautbaren vermelden vermuten verneinen versichern verteidigen verurteilen
   verdeutlichen verlangen verweisen vergleichen wettern wiederholen witzeln würdigen wünschen zitieren zweifeln folgern argumentieren
   appellieren attestieren bilanzieren konstatieren konkretisieren präzisieren plädieren philosophieren posten
-  beantworten bekunden bemängeln beschwören bescheinigen empören erkundigen erhoffen
+  vereinbaren befürchten fürchten erwarten beteuern bekunden beantworten bemängeln beschwören bescheinigen empören erkundigen erhoffen
   brüllen flüstern schreien scherzen grummeln lachen lächeln feiern freuen danken gratulieren ehren loben
   mit|teilen hinzu|fügen aus|führen ein|räumen an|kündigen an|merken an|klagen klar|stellen fest|stellen zu|stimmen zu|sichern
   dar|stellen vor|stellen ein|stufen ein|schätzen ein|wenden nach|fragen fort|führen zurück|melden ab|lehnen
@@ -33,6 +33,7 @@ const IRREGULAR = list(`
   reden/redet/redete/geredet warnen/warnt/warnte/gewarnt
   fort|fahren/fährt/fuhr/gefahren bekannt|geben/gibt/gab/gegeben an|geben/gibt/gab/gegeben zu|geben/gibt/gab/gegeben
   zu|rufen/ruft/rief/gerufen auf|rufen/ruft/rief/gerufen aus|rufen/ruft/rief/gerufen
+  vor|halten/hält/hielt/gehalten entgegen|halten/hält/hielt/gehalten fest|halten/hält/hielt/gehalten
   vor|werfen/wirft/warf/geworfen zurück|weisen/weist/wies/gewiesen hin|weisen/weist/wies/gewiesen
   an|sehen/sieht/sah/gesehen aus|gehen/geht/ging/gegangen zu|geben/gibt/gab/gegeben wieder|geben/gibt/gab/gegeben
   an|preisen/preist/pries/gepriesen preisen/preist/pries/gepriesen ab|streiten/streitet/stritt/gestritten

@@ -25,7 +25,7 @@ export const german: Words = {
   accordingTo:
     phrases(`laut; nach angaben; nach ansicht; nach auffassung; nach meinung; nach einschätzung; nach aussage;
     nach aussagen; nach überzeugung; nach darstellung; nach den worten; nach worten; nach informationen; gemäß; nach mitteilung;
-    nach den angaben; nach der meinung; nach der ansicht; nach der auffassung; nach eigenen angaben; seitens; nach bewertung;
+    nach den angaben; nach der meinung; nach der ansicht; nach der auffassung; nach eigenen angaben; nach eigenem bekunden; nach eigener aussage; nach eigener darstellung; nach eigenen worten; seitens; nach bewertung;
     den angaben; aus sicht; nach erkenntnissen; nach berichten`),
   adverbs: set(`
     auch später dann aber jedoch allerdings noch erneut wieder nur eben gerade jetzt schon bereits nie immer oft früher
@@ -35,13 +35,14 @@ export const german: Words = {
     zunächst bislang bisher insbesondere besonders vor allem abschließend ausdrücklich folgendermaßen mehrfach zuletzt
     eindeutig klar offen hinterher einst so denn doch vorher nämlich trotzdem dennoch entsprechend nachdrücklich rückblickend
     demnach damit dabei dafür darin hiermit hierbei hierfür nochmals ursprünglich sofort sogar tatsächlich vehement
-    wütend laut aktuell neuerdings inzwischen mittlerweile ganz sehr nicht ironisch eigentlich sogleich kurz schriftlich mündlich`),
+    wütend laut aktuell neuerdings inzwischen mittlerweile ganz sehr nicht ironisch eigentlich
+    derzeit momentan gegenwärtig zurzeit erstmals letztlich immerhin vielmehr stattdessen jedenfalls übrigens lediglich künftig demnächst seither bald zusätzlich letztendlich einerseits andererseits derweil zwischenzeitlich jüngst unlängst vorerst sogleich kurz schriftlich mündlich`),
   conjunctions: set('und aber oder doch denn sondern sowie'),
   weakCues:
     set(`halten hält hielt hielten sehen sieht sah sahen finden findet fand fanden wissen weiß wusste wussten denken denkt
     dachte dachten gibt gab gaben geht ging gingen freuen freut freute beginnen beginnt begann lesen liest las singen hoffen hofft
     feiern feiert feierte zweifeln beschließen beschließt beschloss beschlossen verlangen posten reagieren reagiert reagierte
-    danken dankt dankte`),
+    danken dankt dankte vereinbaren vereinbart vereinbarte vereinbarten erwarten erwartet erwartete erwarteten`),
   objective: new Set(),
   mental: new Set(),
   adverbForm: null,
@@ -55,7 +56,7 @@ export const german: Words = {
     diesen diesem jener jene jenes jeder jede jedes dessen deren sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere`),
   quantifiers:
     set(`zwei drei vier fünf sechs mehrere viele einige wenige beide alle andere manche zahlreiche tausende hunderte
-    verschiedene weitere zehn`),
+    verschiedene weitere zehn jegliche sämtliche etliche solche`),
   pluralVerb: /en$/,
   pronouns: new Map([
     ['er', 'man'],
@@ -134,7 +135,9 @@ export const german: Words = {
     Uhr Jahr Jahre Jahren Euro Dollar Prozent Millionen Milliarden Interview Anfang Ende Mitte Weiter Wörtlich Schließlich
     Demnach Somit Gegenüber Weiterhin Zunächst Letzte Letzten Erst Selbst Jeder Jede Jedes Unterdessen Ebenfalls Ebenso Ähnlich
     Gleichzeitig Bislang Bisher Inzwischen Mittlerweile Hingegen Trotzdem Dennoch Deshalb Daher Anschließend Kurz Neben Sondern
-    Sollte Sollten Ist Sind War Hat Hatte Wird Laut Gemäß Nichts Niemand Jemand Aufgrund Angesichts Anlässlich Rund Etwa Knapp`),
+    Sollte Sollten Ist Sind War Hat Hatte Wird Laut Gemäß 
+    Derzeit Momentan Gegenwärtig Zurzeit Erstmals Letztlich Immerhin Vielmehr Stattdessen Jedenfalls Übrigens Lediglich Künftig Demnächst Seither Bald Zusätzlich Letztendlich Einerseits Andererseits Derweil Zwischenzeitlich Jüngst Unlängst Vorerst
+    Jegliche Sämtliche Etliche Manche Solche Nichts Niemand Jemand Aufgrund Angesichts Anlässlich Rund Etwa Knapp`),
   ordinals: true,
   carriers: set('in im auf bei beim per via gegenüber'),
   media:
@@ -143,10 +146,13 @@ export const german: Words = {
     telefoninterview blog buch kolumne videobotschaft zeitungsinterview fernsehansprache anhörung aussendung sendung`),
   verbSecond: {
     parted: PARTED,
+    prefixes: set('statt ab an auf aus bei ein fest fort her hin los nieder teil um vor weg zu zurück zusammen'),
     auxiliaries:
       set(`hat hatte haben hatten habe hätte hätten ist war sind waren sei wird wurde werden wurden werde würde würden
       kann konnte können konnten könne will wollte wollen wollten wolle soll sollte sollen sollten solle muss musste müssen mussten
       müsse darf durfte möchte mochte ließ lässt ließen lassen`),
+    perfects: set('hat hatte haben hatten habe hätte hätten ist war sind waren sei'),
+    to: 'zu',
     subordinators:
       set(`dass daß ob weil wenn falls da nachdem bevor ehe während zumal obwohl obgleich sobald solange sofern damit
       indem wie wobei wonach womit wozu woraufhin worauf wodurch wofür seitdem nachdem als was wo`),
@@ -154,23 +160,31 @@ export const german: Words = {
     past: /..ten?$/,
     finite: /(?:t|te|ten)$/,
     nominatives: set('er sie wir ich man'),
+    nobody: set('man'),
     doubtful: set('der dieser jener seiner ihrer'),
     obliqueAdjective: /en$/,
     adjective: /(?:e|en|er|es|em)$/,
+    participle: /^\p{Ll}.*(?:nd|t|en)e[mnrs]?$/u,
     genitives: set('der des eines einer dieser dieses ihrer seiner seines ihres'),
     parts: set('ein eine einer eines zwei drei vier mehrere viele einige wenige'),
     origins: set('von vom aus für'),
     and: 'und',
     oblique:
-      set(`den dem des allen vielen beiden einigen anderen einen einem eines einer keiner diesen diesem keinen keinem seinen seinem seines ihren ihrem ihres ihm ihn ihnen
+      set(`den dem des allen vielen beiden einigen anderen aller vieler beider einiger mehrerer einen einem eines einer keiner diesen diesem keinen keinem seinen seinem seines ihren ihrem ihres ihm ihn ihnen
       unseren unserem jenen jenem denen mir mich uns`),
+    shares: set('Prozent'),
+    abstract:
+      /(?:ismus|erei|(?<!regier|zeit|walt|leit|stift|einig|samml|tret|teil|führ|heim|rüst)ung|(?<!ein)heit|keit)$/,
     feminine:
-      /(?:ung|heit|keit|schaft|ion|tät|ur|presse|ei|ik|anz|enz|rundschau|woche|welt|post|kirche|partei|times|bbc|ard|dpa|afp|cdu|csu|spd|fdp|union|bank|stadt|frage|schule|firma|gruppe|familie|kammer)$/,
+      /(?:ung|heit|keit|schaft|ion|tät|ur|presse|ei|ik|anz|enz|linie|phie|gie|rundschau|woche|welt|post|kirche|partei|times|bbc|ard|dpa|afp|cdu|csu|spd|fdp|union|bank|stadt|frage|schule|firma|gruppe|familie|kammer)$/,
     skipped: set('sich ihn ihm ihnen ihr mich uns es dies das alles etwas'),
     citing: set('zitiert zitierte zitierten zitieren'),
     impersonal: set('heißt hieß heisst heiße'),
     it: 'es',
     stating: set('lautet lautete steht stand'),
+    opinions: set('ansicht auffassung meinung überzeugung'),
+    holding: set('ist sind war waren sei seien vertritt vertreten vertrat vertraten teilt teilen teilte teilten'),
+    mentions: set('rede'),
     sources: set('in im aus von vom bei beim seitens auf'),
     reported:
       set(`sei seien habe hätte hätten werde würde würden könne könnten könnte müsse müsste müssten solle wolle dürfe dürfte
@@ -178,14 +192,30 @@ export const german: Words = {
       handele handle bedeute finde nehme bringe verfüge fehle
       bestehe entspreche benötige besitze enthalte ergebe erfolge gehöre bekomme erhalte trage betreffe verliere arbeite
       biete zeige gewinne versuche lebe helfe verstehe entstehe reiche spreche denke glaube hoffe erwarte`),
+    own: /^eigene[mnrs]$/,
+    wishes: set('will wollen wollte wollten rechnet rechnen rechnete rechneten möchte möchten'),
+    with: 'mit',
+    like: 'wie',
+    pointing: set('das dies'),
+    plain:
+      set(`sagte sagten sagt gesagt sagen erklärte erklärten erklärt erklären schrieb schrieben schreibt geschrieben
+      betonte betonten betont äußerte äußerten antwortete antworteten verkündete verkündeten versicherte versicherten
+      meinte meinten meint rief riefen räumte räumten einräumen eingeräumt zugeben zugegeben gab gestand gestehen`),
     so: 'so',
+    after: 'nach',
+    documents:
+      /(?:mitteilung|erklärung|berichte?s?|berichten|meldung(?:en)?|studie|umfrage|gutachten|schätzung(?:en)?|artikel|paragra(?:ph|f)|gesetz(?:es)?|satzung|vertrag)$/,
     following: set('zufolge'),
     views: set('für'),
     copulas: set('ist war waren sind sei seien'),
     as: 'als',
+    selfNaming: set('sich selbst kurz kurz: (kurz:'),
+    naming:
+      /(?:motto|titel|namen?s?|begriff|bereich|stichwort|sendung|serie|stamm?e?s?|zeitung|magazin|zeitschrift|firma|gruppe|verein|partei|projekt|programm|kampagne|aktion|film|album|lied|song|buch|roman|band|schiff|codewort)$/i,
+    examples: set('wie etwa zum Beispiel beispielsweise und oder'),
     sayings:
       set(`Wort Worte Worten Satz Sätzen Aussage Parole Parolen Frage Ruf Rufe Rufen Ausruf Antwort Aufschrift Fazit
-      Begründung Formulierung Hinweis Vorwurf Forderung Kommentar Spruch Sprüche Beispiel Slogan Sprechchor Sprechchören Zitat`),
+      Begründung Formulierung Hinweis Vorwurf Forderung Kommentar Spruch Sprüche Slogan Slogans Schild Schildern Plakat Plakaten Transparent Transparenten Sprechchor Sprechchören Zitat`),
     judging: set('als von vor zu ein eine einen einem einer eines'),
   },
 };

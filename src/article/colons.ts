@@ -1,0 +1,55 @@
+import { type Clause, clauseOf } from './clause.ts';
+import { isSubject, nounPhraseAt } from './noun-phrases.ts';
+import { isSaying, ownerOfSaying } from './sayings.ts';
+import { subjectOf } from './subjects.ts';
+import { isCapital, isSign, type Token } from './tokens.ts';
+import { looksFinite, oneToken, type Scope } from './verb-clause.ts';
+import type { Words } from './words/words.ts';
+
+/** How far before a colon its sentence is looked at, in tokens. */
+const LOOKBACK = 60;
+/** Longest name that a colon alone makes the speaker, in tokens. */
+const LABEL = 6;
+
+/** Before a colon any verb will do: Lehmann wandte sich an den Rat: „…“. Failing that, a name: Lehmann: „…“ */
+export function clauseOfColon(scope: Scope, colon: number): Clause | null {
+  const { tokens, words, own } = scope;
+  const from = Math.max(scope.from, colon - LOOKBACK);
+  const saying = nounPhraseAt(tokens, from, colon, words);
+  const owner = saying && ownerOfSaying(tokens, saying, words, own);
+  if (owner) return { cue: null, subject: owner, rule: 'saying' };
+  for (let verb = from; verb < colon; verb++) {
+    const subject = looksFinite(tokens, verb, words) ? subjectOf({ ...scope, from }, verb) : null;
+    if (subject) return clauseOf(oneToken(verb), subject, 'any-verb');
+  }
+  const second = secondPlace(tokens, from, colon, words);
+  const main = second === null ? null : subjectOf({ ...scope, from }, second);
+  if (second !== null && main) return clauseOf(oneToken(second), main, 'any-verb');
+
+  const label = saying && isSaying(tokens, saying, words, own) ? null : saying;
+  if (!label || label.to - from > LABEL || !isSubject(tokens, label, words, own)) return null;
+  let end = label.to;
+  while (end < colon && words.adverbs.has(tokens[end]?.lower ?? '')) end++;
+  return end === colon || isSign(tokens[end], ',(') ? { cue: null, subject: label, rule: 'label' } : null;
+}
+
+/** The word in the second place of a sentence, where the verb stands: "Im Rat warb Lehmann um Geduld". */
+function secondPlace(tokens: readonly Token[], from: number, limit: number, words: Words): number | null {
+  let at = from;
+  while (at < limit && words.conjunctions.has(tokens[at]?.lower ?? '')) at++;
+  const { lower = '' } = tokens[at] ?? {};
+  const phrase = nounPhraseAt(tokens, words.prepositions.has(lower) ? at + 1 : at, limit, words);
+  let second = words.adverbs.has(lower) ? at + 1 : (phrase?.to ?? limit);
+  // "Jede Schuld an dem Schaden im Hafen der Stadt": what belongs to the first phrase stands before the verb too.
+  while (second < limit) {
+    const word = tokens[second]?.lower ?? '';
+    const skip = words.prepositions.has(word) ? 1 : words.determiners.has(word) ? 0 : -1;
+    if (skip < 0) break;
+    second = nounPhraseAt(tokens, second + skip, limit, words)?.to ?? limit;
+  }
+  const verb = tokens[second];
+  const isVerb = verb?.kind === 'word' && !isCapital(verb);
+  return second < limit && isVerb && !words.adverbs.has(verb.lower) && !words.prepositions.has(verb.lower)
+    ? second
+    : null;
+}
