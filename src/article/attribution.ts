@@ -7,6 +7,7 @@ import { findClause } from './grammar.ts';
 import { findMedium } from './medium.ts';
 import { report } from './message.ts';
 import { findNamed, findReported, toCandidate } from './named.ts';
+import { isSomebodysWord } from './noun-capitals.ts';
 import { type People, readPeople } from './people.ts';
 import { readQuotations } from './quotes.ts';
 import { isSplit, type Paragraph, type Reading, toQuotes, unread } from './readings.ts';
@@ -70,9 +71,12 @@ function readAll(text: string, paragraphs: readonly Paragraph[], people: People,
         const own = clause && readOwnSpeaker(scene, tokens, clause);
         const kind = isStatement(quotation) && opensStatement(tokens, sentence, at, clause) ? 'direct' : 'partial';
         const before = readings.at(-1);
-        const carries = kind === 'direct' || isReported(tokens, sentence, words);
-        const speaker = own ?? (carries ? carriedSpeaker(before, quotation, paragraphs, order, scene) : null);
-        if (!isSaid(quotation, kind, clause, speaker, at, words)) continue;
+        const reported = isReported(tokens, sentence, words);
+        const speaker =
+          own ?? (kind === 'direct' || reported ? carriedSpeaker(before, quotation, paragraphs, order, scene) : null);
+        const start = tokens[0]?.start ?? 0;
+        const said = isSaid(quotation, kind, clause, speaker, at, words);
+        if (!said && !isSomebodysWord(text, start, quotation, reported, words)) continue;
         readings.push({
           quotation,
           kind,

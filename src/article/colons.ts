@@ -1,9 +1,9 @@
 import { type Clause, clauseOf } from './clause.ts';
+import { looksFinite, oneToken, type Scope } from './clause-scope.ts';
 import { isSubject, nounPhraseAt } from './noun-phrases.ts';
 import { isSaying, ownerOfSaying } from './sayings.ts';
 import { subjectOf } from './subjects.ts';
 import { isCapital, isSign, type Token } from './tokens.ts';
-import { looksFinite, oneToken, type Scope } from './verb-clause.ts';
 import type { Words } from './words/words.ts';
 
 /** How far before a colon its sentence is looked at, in tokens. */

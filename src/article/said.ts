@@ -1,7 +1,9 @@
 import type { Passage, Quote, Span, Speaker } from './article.ts';
 import type { Clause } from './clause.ts';
+import { isNameAmongNouns } from './noun-capitals.ts';
 import type { Quotation } from './quotes.ts';
 import type { Sentence } from './sentences.ts';
+import { isTitle } from './titles.ts';
 import { indexOfToken, isSign, type Token } from './tokens.ts';
 import type { Words } from './words/words.ts';
 
@@ -35,13 +37,8 @@ const FEWEST_ALONE = 3;
 const FEWEST_FRAGMENT = 2;
 /** How far a verb may stand from the noun in marks that it judges, in tokens. */
 const FAR = 16;
-/** Characters and words before a mark that tell a judging word from a name. */
-const BEFORE = 60;
-const WORDS_BEFORE = 3;
 /** Most tokens of a sentence that are looked at for its mood. */
 const SENTENCE = 120;
-/** Most words that a name in marks has: longer ones in capitals are a heading that somebody reads out. */
-const LONGEST_NAME = 8;
 
 /** Whether somebody said the words, or they are a name, a title or a word held at arm’s length. */
 export function isSaid(
@@ -60,7 +57,7 @@ export function isSaid(
   const count = wordsIn(content);
   if (!words.verbSecond)
     return kind === 'direct' && (speaker !== null || count > FEWEST_ALONE) && ENDS.test(content.text);
-  if (kind === 'direct') return count > FEWEST_ALONE;
+  if (kind === 'direct') return count > FEWEST_ALONE && (speaker !== null || ENDS.test(content.text));
   return speaker !== null ? isFragment || count > 1 : isFragment && count > FEWEST_FRAGMENT;
 }
 
@@ -75,30 +72,8 @@ const isBeside = ({ cue, subject }: Clause, at: number, words: Words): boolean =
 
 /** “Joint Implementation Center”: every word of weight has a capital. With an end inside its marks it may be said. */
 export function isName(text: string, paragraph: Span, content: Passage, words: Words): boolean {
-  const own = words.verbSecond;
-  const before = text.slice(Math.max(paragraph.start, content.span.start - BEFORE), content.span.start - 1);
-  if (own && isAppositive(before, content, words)) return true;
-  if (!isTitle(content, words) || ENDS.test(content.text)) return false;
-  if (!own) return true;
-  // Where nouns have capitals, a noun alone may be somebody’s word, nannte es einen „Fehler“, and a fragment may be
-  // an article and nouns.
-  if (/^\p{Ll}/u.test(content.text) && content.text.includes(' ')) return false;
-  const last = before.trimEnd().split(/\s+/).slice(-WORDS_BEFORE);
-  if (/[,:]$/.test(last.at(-1) ?? '') || last.at(-1) === own.as) return false;
-  return content.text.includes(' ') || !last.some((word) => own.judging.has(word));
-}
-
-/** Die Sendung „Abends um acht“, die Seite „beispiel.de“: what a noun right before it names, and any address. */
-function isAppositive(before: string, content: Passage, words: Words): boolean {
-  if (/^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u.test(content.text)) return true;
-  if (!/^[\p{Lu}\d]/u.test(content.text)) return false;
-  const [verb = '', noun = ''] = /\S*\s+\S+\s*$/.exec(before)?.[0].trim().split(/\s+/) ?? [];
-  return (
-    /^\p{Lu}[\p{L}-]+$/u.test(noun) &&
-    !words.verbSecond?.sayings.has(noun) &&
-    !words.commonCapitals.has(noun) &&
-    !words.cues.has(verb)
-  );
+  if (words.verbSecond) return isNameAmongNouns(text, paragraph.start, content, words, words.verbSecond);
+  return isTitle(content, words) && !ENDS.test(content.text);
 }
 
 /** Whether a sentence is in the mood that a language has for what others said: Die Brücke sei „marode“. */
@@ -111,11 +86,3 @@ export const isReported = (tokens: readonly Token[], sentence: Sentence | undefi
     Math.min(sentence.to, sentence.from + SENTENCE),
     ({ lower }) => words.verbSecond?.reported.has(lower) === true,
   ) >= 0;
-
-function isTitle(content: Passage, words: Words): boolean {
-  const parts = content.text.split(' ');
-  return (
-    parts.length <= LONGEST_NAME &&
-    parts.every((part) => words.titleSmall.has(part) || /^[^\p{L}]*(?:[\p{Lu}\p{N}]|$)/u.test(part))
-  );
-}

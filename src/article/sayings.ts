@@ -1,10 +1,10 @@
 import { type Clause, clauseOf } from './clause.ts';
+import { looksFinite, oneToken, type Scope } from './clause-scope.ts';
 import { headNoun, isPersonal, nounPhraseAt } from './noun-phrases.ts';
 import type { Phrase } from './phrases.ts';
 import { clauseAt } from './spoken.ts';
 import { subjectOf } from './subjects.ts';
 import { indexOfToken, isCapital, isSign, lastIndexOfToken, type Token } from './tokens.ts';
-import { looksFinite, oneToken, type Scope } from './verb-clause.ts';
 import type { VerbSecond, Words } from './words/words.ts';
 
 /** How far before and after a quotation a verb is looked for, in tokens. */

@@ -1,9 +1,9 @@
 import { type Clause, clauseOf } from './clause.ts';
+import { looksFinite, oneToken, type Scope, subjectAfter } from './clause-scope.ts';
 import { isPersonal, isSubject, nounPhraseAt } from './noun-phrases.ts';
 import type { Phrase } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
 import { indexOfToken, isCapital, isSign, lastIndexOfToken, type Token } from './tokens.ts';
-import { looksFinite, oneToken, type Scope, subjectAfter } from './verb-clause.ts';
 import { accordingTo } from './verbs.ts';
 import { clauseOfDocument, clauseOfMention, clauseOfSource, sourceNear, writingNear } from './writings.ts';
 

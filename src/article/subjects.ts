@@ -1,3 +1,4 @@
+import { clauseStart, looksFinite, oneToken, openerOf, type Scope, subjectAfter } from './clause-scope.ts';
 import { headNoun, isPersonal, isSubject, nounPhraseAt } from './noun-phrases.ts';
 import type { Phrase } from './phrases.ts';
 import {
@@ -9,7 +10,6 @@ import {
   subjectOfRelative,
 } from './subordinate.ts';
 import { indexOfToken, isCapital, isSign, type Token } from './tokens.ts';
-import { clauseStart, looksFinite, oneToken, openerOf, type Scope, subjectAfter } from './verb-clause.ts';
 
 /** How far back a verb before "und" is looked for, in tokens. */
 const LOOKBACK = 60;

@@ -1,7 +1,7 @@
+import { clauseStart, hasVerb, oneToken, openerOf, type Scope, subjectAfter } from './clause-scope.ts';
 import { isPersonal, isSubject, nounPhraseAt } from './noun-phrases.ts';
 import type { Phrase } from './phrases.ts';
 import { isCapital, isSign, lastIndexOfToken } from './tokens.ts';
-import { clauseStart, hasVerb, oneToken, openerOf, type Scope, subjectAfter } from './verb-clause.ts';
 
 /** How far back a verb in an aside is looked for, and the noun that a relative clause speaks of, in tokens. */
 const LOOKBACK = 60;

@@ -1,4 +1,5 @@
 import { type Clause, clauseOf } from './clause.ts';
+import { looksFinite, oneToken, type Scope, subjectAfter } from './clause-scope.ts';
 import { clauseOfColon } from './colons.ts';
 import type { Phrase } from './phrases.ts';
 import { clauseOfNext, clauseOfSaying, clauseOfSignature, isInscribed } from './sayings.ts';
@@ -6,7 +7,6 @@ import type { Sentence } from './sentences.ts';
 import { clauseAt } from './spoken.ts';
 import { subjectOf } from './subjects.ts';
 import { indexOfToken, isCapital, isSign, lastIndexOfToken, type Token } from './tokens.ts';
-import { looksFinite, oneToken, type Scope, subjectAfter } from './verb-clause.ts';
 import { accordingTo } from './verbs.ts';
 import type { VerbSecond, Words } from './words/words.ts';
 

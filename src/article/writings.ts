@@ -1,8 +1,8 @@
 import { type Clause, clauseOf } from './clause.ts';
+import { oneToken, type Scope } from './clause-scope.ts';
 import { headNoun, nounPhraseAt } from './noun-phrases.ts';
 import type { Phrase } from './phrases.ts';
 import { indexOfToken, isSign, lastIndexOfToken } from './tokens.ts';
-import { oneToken, type Scope } from './verb-clause.ts';
 
 /** How far from its verb a source is looked for, in tokens. */
 const NEAR = 16;
@@ -16,7 +16,7 @@ export function clauseOfSource(scope: Scope, at: number): Clause | null {
 }
 
 /** "Auf dem Schild steht „…“", "steht dort: „…“": "der Mann steht" states nothing. */
-export function isNearQuotation({ tokens, to }: Scope, at: number): boolean {
+function isNearQuotation({ tokens, to }: Scope, at: number): boolean {
   const end = tokens[indexOfToken(tokens, at + 1, Math.min(to, at + NEAR), ({ kind }) => kind !== 'word')];
   return tokens[at - 1]?.kind === 'quotation' || end?.kind === 'quotation' || isSign(end, ':');
 }

