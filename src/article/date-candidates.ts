@@ -44,6 +44,8 @@ export function candidateOf(groups: Readonly<Record<string, string | undefined>>
   const unit = find(words.units, groups['unit']);
   if (unit !== null) {
     const { count } = groups;
+    if (count === undefined && unit === 'weekend' && way === 1)
+      return { kind: 'relative', unit, count: words.nextWeekend };
     if (count === undefined) return { kind: 'relative', unit, count: way };
     return { kind: 'relative', unit, count: -(find(words.counts, count) ?? Number(count)) };
   }

@@ -211,6 +211,18 @@ describe('German', () => {
     ['Es war die Musik der 1990er Jahre.', ['1990er Jahre = 199X']],
     ['Das Haus ist aus dem 19. Jahrhundert.', ['19. Jahrhundert = 18XX']],
     ['Im Sommer 2015 war es heiß.', ['Sommer 2015 = 2015-22']],
+    ['Am Montag (3. Mai) war sie zu.', ['Montag (3. Mai) = 2021-05-03 ?']],
+    ['Am Montag (3.5.) war sie zu.', ['Montag (3.5.) = 2021-05-03 ?']],
+    ['Um 19.30 Uhr am 3.10. begann es.', ['3.10. = 2020-10-03 ?']],
+    ['Am gestrigen Dienstag war sie zu.', ['gestrigen Dienstag = 2021-05-11 ?']],
+    ['Am morgigen Donnerstag tagt der Rat.', ['morgigen Donnerstag = 2021-05-13 ?']],
+    ['Am vergangenen Wochenende hat es gebrannt.', ['vergangenen Wochenende = 2021-05-08/2021-05-09 ?']],
+    ['Am kommenden Wochenende ist Markt.', ['kommenden Wochenende = 2021-05-15/2021-05-16 ?']],
+    ['Kommenden Dienstag tagt der Rat.', ['Kommenden Dienstag = 2021-05-18 ?']],
+    ['Anfang Oktober wurde sie geschlossen.', ['Oktober = 2020-10 ?']],
+    ['In der Nacht zum Dienstag brannte es.', ['Dienstag = 2021-05-11 ?']],
+    ['Am Tag der Arbeit war Ruhe.', ['Tag der Arbeit = 2021-05-01 ?']],
+    ['Am ersten Weihnachtstag war Ruhe.', ['ersten Weihnachtstag = 2020-12-25 ?']],
   ])('%s', (sentence, dates) => {
     expect(datesOf(sentence, 'de')).toEqual(dates);
   });
@@ -223,6 +235,12 @@ describe('German', () => {
     'Das war vor mehr als zwanzig Jahren.',
     'August Lehmann kam am 31. Februar.',
     'Der erste Montag im Mai ist frei.',
+    'Wie die „Bild am Sonntag“ berichtet, kam sie nicht.',
+    'Der Schwarze Freitag war teuer.',
+    'Am Dienstag vor einer Woche war sie zu.',
+    'Die Version 3.10. ist neu.',
+    'Guten Morgen, sagte er, um 20.15 Uhr.',
+    'Er stand am 2.4 Meter hohen Tor.',
   ])('leaves alone: %s', (sentence) => {
     expect(datesOf(sentence, 'de')).toEqual([]);
   });
@@ -252,6 +270,12 @@ describe('in time that grows with the text', () => {
     'ended ',
     'is ',
     'am ',
+    'am 3.',
+    'Montag (3.',
+    'Bild am ',
+    'Dienstag vor ',
+    'kommenden ',
+    'ersten ',
   ];
   it.each([...DATE_LANGUAGES.keys()].flatMap((lang) => SLOW.map((piece) => [lang, piece] as const)))(
     '%s: a hundred thousand characters of %j',

@@ -6,6 +6,8 @@ export interface DateWords {
   readonly weekdays: readonly (readonly string[])[];
   /** Words that point: "last" (-1), "this" (0), "next" (1). */
   readonly ways: ReadonlyMap<string, Way>;
+  /** How many weekends behind the coming one "next weekend" is. */
+  readonly nextWeekend: 0 | 1;
   /** Words for a stretch of time, each in its singular and plural. */
   readonly units: ReadonlyMap<string, Unit>;
   /** Words that put a count of units into the past: "ago". */

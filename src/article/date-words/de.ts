@@ -42,10 +42,12 @@ export const german: DateWords = {
     ['Samstag', 'Sonnabend'],
   ],
   ways: wordMap([
-    [inflected('letzt|vergangen|vorig'), -1],
+    [inflected('letzt|vergangen|vorig|gestrig'), -1],
     [inflected('dies|laufend|heutig'), 0],
-    [inflected('nächst|kommend'), 1],
+    [inflected('nächst|kommend|morgig'), 1],
   ]),
+  // "am kommenden Wochenende" and "am nächsten": the one ahead.
+  nextWeekend: 0,
   units: wordMap([
     ['Tag|Tage|Tagen', 'day'],
     ['Wochenende', 'weekend'],
@@ -76,6 +78,12 @@ export const german: DateWords = {
   feasts: wordMap([
     ['Neujahr|Neujahrstag', { month: 1, day: 1 }],
     ['Tag der Deutschen Einheit', { month: 10, day: 3 }],
+    ['Dreikönigstag', { month: 1, day: 6 }],
+    ['Tag der Arbeit', { month: 5, day: 1 }],
+    ['Reformationstag', { month: 10, day: 31 }],
+    ['Allerheiligen', { month: 11, day: 1 }],
+    ['Nikolaustag', { month: 12, day: 6 }],
+    [`${inflected('erst|Erst').replaceAll('|', ' Weihnachtstag|')} Weihnachtstag`, { month: 12, day: 25 }],
     ['Heiligabend', { month: 12, day: 24 }],
     ['Silvester', { month: 12, day: 31 }],
   ]),
@@ -85,6 +93,11 @@ export const german: DateWords = {
     `\\b[Jj]ede[nrms]? {weekday}\\b`,
     // der erste Montag im Mai
     '\\b(?:erste|zweite|dritte|vierte|letzte)[nrms]? {weekday} (?:im|des|jedes|eines)\\b(?: [A-ZÄÖÜ]\\w*)?',
+    // Bild am Sonntag · der Schwarze Freitag
+    '\\b(?:Bild|Welt|NZZ|Presse|Kurier|Anzeiger) am {weekday}\\b',
+    '\\b(?:[Ss]chwarze|[Ww]eiße|[Bb]lutige)[nrms]? {weekday}\\b',
+    // am Dienstag vor einer Woche
+    '\\b{weekday} {ago} {count} {unit}\\b',
     // Rosenmontag needs no rule: it is a word of its own; a capital Morgen is one, too
     '\\b{days:Morgen}\\b',
     // vor mehr als zwanzig Jahren · vor etwa zwei Jahren
@@ -92,8 +105,13 @@ export const german: DateWords = {
   ],
 
   forms: [
+    // am Montag (3. Mai) · am Montag (3.5.)
+    '\\b{weekday},? \\({day}\\. {month}(?!\\w)(?: {year}\\b)?\\)',
+    '\\b{weekday},? \\((?<day>0?[1-9]|[12]\\d|3[01])\\.\\s?(?<month>0?[1-9]|1[0-2])\\.(?!\\d)\\)',
     // Montag, den 3. Oktober 2016 · 3. Okt.
     '(?:\\b{weekday}(?:,? d(?:en|em|er))?,? )?(?<![\\d.,:])\\b{day}\\. {month}(?!\\w)(?:,? {year}\\b)?',
+    // am 3.10. · vom 3.10. an
+    '(?<=\\b(?:[Aa]m|[Vv]om|[Zz]um|[Dd]en|[Ss]eit|[Aa]b)\\s)(?<day>0?[1-9]|[12]\\d|3[01])\\.\\s?(?<month>0?[1-9]|1[0-2])\\.(?!\\s?\\d)',
     // 3.10.2016 · 03.10.16
     '(?<![\\d.,:/])(?<day>0?[1-9]|[12]\\d|3[01])\\. ?(?<month>0?[1-9]|1[0-2])\\. ?(?<year>(?:19|20)\\d\\d|\\d\\d)(?![\\d.,:/])'.replaceAll(
       ' ?',

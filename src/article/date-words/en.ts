@@ -44,6 +44,7 @@ export const english: DateWords = {
     ['December', 'Dec'],
   ],
   weekdays: [['Sunday'], ['Monday'], ['Tuesday'], ['Wednesday'], ['Thursday'], ['Friday'], ['Saturday']],
+  nextWeekend: 1,
   ways: wordMap([
     ['last|past|this past', -1],
     ['this|this coming|the coming', 0],
