@@ -6,8 +6,9 @@ import { fold } from './span.ts';
 /** `Image copyright Getty Images Image caption Envoys meet`, as the BBC's pages print it; the credit may be missing. */
 const PAGE_LABEL =
   /^(?:(?:Image|Media) (?:copyright|source),?\s+(?<credit>[^\n]{2,80}?)\s+)?(?:Image|Media) caption,?\s+(?=\S)/;
-/** `Image: Ann Lee, left, opened the bridge`: a label before words, which are no credit. */
-const PICTURE_LABEL = /^(?:Image|Picture|Photo|Pictured|PICTURED|PHOTO|IMAGE):\s+(?=["“‘'\p{Lu}])/u;
+/** `Image: Ann Lee, left, opened the bridge` · `Symbolbild: Ein Kran` · `En la foto: Ana Ruiz`: words follow, no credit. */
+const PICTURE_LABEL =
+  /^(?:Image|Picture|Photo|Pictured|PICTURED|PHOTO|IMAGE|Foto|Symbolbild|Symbolfoto|Archivbild|Archivfoto|Im Bild|Auf dem (?:Bild|Foto)|Sur la photo|Imagen|En la (?:foto|imagen))\s?:\s+(?=["“„«‘'\p{Lu}])/u;
 /** Longest words, in characters, that such a label makes a caption. */
 const LONGEST = 300;
 
@@ -19,7 +20,7 @@ const LONGEST = 300;
  */
 export function readPageLabel(text: string, { start, end }: Span): Printing | null {
   const head = text.slice(start, Math.min(end, start + 200));
-  if (!/^(?:Image|Media|Photo|Pic|IMAGE|PHOTO|PIC)/.test(head)) return null;
+  if (!/^(?:Ima|Media|Photo|Pic|IMAGE|PHOTO|PIC|Foto|Sym|Arc|Im |Auf|Sur|En )/.test(head)) return null;
   const label = PAGE_LABEL.exec(head);
   if (label) return { start, end: start + label[0].trimEnd().length, credit: named(label.groups?.['credit']) };
   const picture = end - start <= LONGEST ? PICTURE_LABEL.exec(head) : null;

@@ -49,7 +49,9 @@ function findPrintings(text: string, span: Span, inner: boolean): readonly Print
 
 function toCaption(text: string, span: Span, printings: readonly Printing[]): Caption {
   const words = wordsBetween(text, span, printings);
-  const first = printings.find(({ credit }) => credit !== null)?.credit;
+  const credits = printings.flatMap(({ credit }) => credit ?? []);
+  // "(Archivfoto). Foto: Ann Lee": the printing that names somebody says more.
+  const first = credits.find(({ photographer, agency }) => photographer ?? agency) ?? credits[0];
   return {
     ...passageAt(text, words.start, words.end),
     credits: printings.map(({ start, end }) => passageAt(text, start, end)),

@@ -26,7 +26,8 @@ const LAST_WORDS: ReadonlySet<string> = new Set([
   'enlarge',
 ]);
 /** A mark, a link between names, or a label. */
-const HINT = /[/|:©•…]|\.\.\.| by | via |oto|OTO|mage|Bild|r[eé]dit|CREDIT|ourtesy|COURTESY|andout|rovided|upplied/;
+const HINT =
+  /[/|:©•…]|\.\.\.| by | via |oto|OTO|mage|Bild|r[eé]dit|CREDIT|ourtesy|COURTESY|ortes[ií]a|andout|rovided|upplied/;
 const ENDS_NO_CREDIT = ':?!”"’';
 /** How far back a credit is looked for whose last word begins small: `Photo: herzblut`, `Courtesy of the artist`. */
 const NEAR = 50;

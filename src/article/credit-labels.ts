@@ -5,12 +5,12 @@ import { ABBREVIATIONS, CREDITS, KINDS, LINKS, PICTURES, SOURCES, UNMARKED } fro
 const anyOf = (words: readonly string[]): string => `(?:${words.toSorted((a, b) => b.length - a.length).join('|')})`;
 
 const COLON = '\\s?(?::|\\.\\.\\.|…)\\s?';
-/** `Photo by `, `Image credit: `, `Photo illustration courtesy of `, `Image source, `, `PHOTO / ` */
-const PICTURE = `${anyOf(PICTURES)}(?: ${anyOf(KINDS)})?(?:${COLON}|(?<=copyright|source), | ${anyOf(LINKS)}:? |\\s?/\\s?)`;
+/** `Photo by `, `Image credit: `, `Photo illustration courtesy of `, `Image source, `, `PHOTO / `, `Photographie d'` */
+const PICTURE = `${anyOf(PICTURES)}(?: ${anyOf(KINDS)})?(?:${COLON}|(?<=copyright|source), | ${anyOf(LINKS)}:? | d['’]|\\s?/\\s?)`;
 /** `Credit: `, `Credit... `, `Photographer: ` */
 const CREDIT = `${anyOf(CREDITS)}${COLON}`;
-/** `Courtesy of `, `Quelle: `, `© ` */
-const GIVEN = `courtesy(?: of |: )|${anyOf(SOURCES)}${COLON}|© ?`;
+/** `Courtesy of `, `Cortesía de `, `Quelle: `, `© ` */
+const GIVEN = `courtesy(?: of |: )|cortesía de |${anyOf(SOURCES)}${COLON}|© ?`;
 const MARKED = `${PICTURE}|${CREDIT}|${GIVEN}`;
 /** `Credit Ann Lee/The Daily Star`: no mark parts label and name, so the name must be one beyond doubt. */
 const BARE = `${anyOf(UNMARKED)} `;
@@ -22,7 +22,7 @@ const BEFORE = /^(?:(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}&'’-]*) ){1,5}/u;
 const AFTER_WORDS = new RegExp(`^(?:${PICTURE}|${CREDIT})`, 'iu');
 /** The first words of all labels; "" is the one of "©". */
 const FIRST_WORDS = new Set(
-  [...PICTURES, ...CREDITS, ...SOURCES, ...UNMARKED, 'credit', 'courtesy', ''].map(
+  [...PICTURES, ...CREDITS, ...SOURCES, ...UNMARKED, 'credit', 'courtesy', 'cortesía', ''].map(
     (label) => label.split(' ')[0] ?? '',
   ),
 );

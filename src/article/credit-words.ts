@@ -10,7 +10,7 @@ const list = (words: string): readonly string[] =>
 export const WIRES: readonly string[] = list(`
   AP, AFP, Reuters, EPA, EPA-EFE, EFE, PA, AAP, UPI, dpa, ANSA, APA, PTI, ANI, Xinhua, TASS, Sputnik, Kyodo, Yonhap,
   Bloomberg, Anadolu, Belga, Keystone, MTI, CTK, ČTK, PAP, NTB, TT, Ritzau, CP, TNS, CNS, Rex, RIA Novosti, Interfax, Jiji,
-  Keystone-SDA, ATS, Lusa, Antara, Bernama, Notimex, Europa Press, AKP, ZUMA, DPA, EPD, KNA, SID, Reuters Pictures`);
+  Keystone-SDA, SDA, dapd, dpa-infocom, dpa-tmn, dpa-Zentralbild, ATS, Lusa, Antara, Bernama, Notimex, Europa Press, AKP, ZUMA, DPA, EPD, KNA, SID, Reuters Pictures`);
 
 /** Their full names. A line that has nothing else signs the story; with a photographer it is a credit. */
 export const WIRES_IN_FULL: readonly string[] = list(`
@@ -42,20 +42,22 @@ export const PICTURES: readonly string[] = list(`
   photo, photos, photograph, photographs, pic, pics, picture, pictures, image, images, illustration, illustrations, graphic,
   graphics, animation, screenshot, screengrab, foto, fotos, bild, bilder, archivfoto, archivbild, symbolfoto, symbolbild,
   titelbild, grafik, photographie, photographies, dessin, infographie, fotografía, fotografías, fotografia, imagen,
-  imágenes, immagine, imagem`);
+  imágenes, immagine, imagem, fotomontage, fotocollage, luftbild`);
 
 /** The nouns of a label that says that a credit comes: they want no picture beside them. */
 export const CREDITS: readonly string[] = list(`
   credit, credits, photographer, photographers, crédit, crédits, crédit photo, crédits photo, crédit photos, photographe,
   crédito, créditos, fotógrafo, fotógrafa, fotograf, fotografin, bildquelle, bildnachweis, bildrechte, fotoquelle,
-  copyright, cortesía, avec l'aimable autorisation`);
+  copyright, cortesía, avec l'aimable autorisation, repro, reproduktion, aufnahme, luftaufnahme, karte, zeichnung, montage,
+  collage, infografik, capture d'écran, infografía, captura, captura de pantalla, bildnachweise`);
 
 /** Labels that also name where words and figures come from. */
 export const SOURCES: readonly string[] = list('source, quelle, fuente');
 
 /** What may stand between a picture's noun and its mark: "Photo illustration by", "Image credit:". */
 export const KINDS: readonly string[] = list(
-  'credit, credits, courtesy, copyright, copyrights, source, illustration, composite, montage',
+  `credit, credits, courtesy, copyright, copyrights, source, illustration, composite, montage, d'archives, d’archives,
+  d'archive, d’archive, d'illustration, d’illustration, de archivo, de prensa`,
 );
 
 /** What follows a picture's noun instead of a colon. */
@@ -71,7 +73,7 @@ export const NAMELESS: readonly string[] = list(`
   handout, handout photo, file photo, file picture, file image, file photograph, archive photo, archive image,
   submitted photo, contributed photo, courtesy photo, provided photo, supplied photo, stock photo, stock image,
   staff photo, pool photo, photo submitted, photo provided, photo supplied, photo contributed, photo d'archives,
-  foto de archivo, imagen de archivo, archivfoto, archivbild, symbolbild, symbolfoto`);
+  photo d’archives, photo dr, foto de archivo, imagen de archivo, archivfoto, archivbild, symbolbild, symbolfoto`);
 
 /** Those that are words of every day too. */
 export const NAMELESS_WEAK: readonly string[] = list(`
@@ -101,7 +103,10 @@ export const HOUSE_WORDS: ReadonlySet<string> = new Set(
   television, tv, radio, network, international, institute, foundation, association, society, council, ministry, police,
   office, county, city, national, company, co, records, films, film, sports, telegram, star-telegram, chronicle, record,
   dispatch, bulletin, sentinel, wire, staff, handout, pool, file, zeitung, verlag, verein, zoo, gallery, bank, party, collection, collections, project, services, service, submitted,
-  contributed, courtesy, supplied, provided`),
+  contributed, courtesy, supplied, provided, feuerwehr, polizei, bundespolizei, bundeswehr, stadt, gemeinde, landkreis,
+  bundesamt, ministerium, stiftung, universität, hochschule, archiv, stadtarchiv, pressestelle, agentur, redaktion, klinik,
+  mairie, ville, ministère, musée, presse, université, pompiers, gendarmerie, ayuntamiento, ministerio, museo, policía,
+  bomberos, prensa, universidad, gobierno, archivo`),
 );
 
 /** What a web page leaves behind a credit. */

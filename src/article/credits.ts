@@ -77,9 +77,9 @@ function readNameless(words: string): Credit | null {
   return isPerson(person) && !isKnown(person) ? toCredit(words, [person], 'fair') : null;
 }
 
-/** "Source: AP" may be where the story comes from, or the figures of a table. */
+/** "Source: AP" and "Quelle: example.org" may be where the story comes from, or the figures of a table. */
 const trustOfSource = (names: readonly string[]): Trust =>
-  names.every((name) => isAgency(name) && !isDesk(name)) ? 'weak' : 'fair';
+  names.every((name) => (isAgency(name) && !isDesk(name)) || SITE.test(name)) ? 'weak' : 'fair';
 
 /** How far names without a label are a credit; null when they are none. */
 function trustOf(parts: readonly string[], words: string): Trust | null {
