@@ -7,6 +7,7 @@ import type { Article } from '../article/article.ts';
 
 export const FRONT = '/';
 export const FAVICON = '/favicon.svg';
+export const MANIFEST = '/manifest.webmanifest';
 
 /** @example articlePath({ date: '2016-10-04', slug: 'un-vows', … }) //=> '/2016/10/04/un-vows/' */
 export const articlePath = ({ date, slug }: Pick<Article, 'date' | 'slug'>): string =>
