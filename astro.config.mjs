@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { primaryLang } from './src/article/lang.ts';
 import { buildSummary } from './src/build/build-summary.ts';
 import { devReport } from './src/build/dev-report.ts';
+import { offlineWorker } from './src/build/offline-worker.ts';
 import { pictures } from './src/build/pictures.ts';
 import { settings } from './src/site/settings.ts';
 import { readSiteUrl } from './src/site/urls.ts';
@@ -32,10 +33,13 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [pictures(), buildSummary(), devReport()],
+  integrations: [pictures(), offlineWorker(), buildSummary(), devReport()],
   vite: {
-    // Written into the script, whose words of any other language are then left out.
-    define: { 'import.meta.env.SITE_LANG': JSON.stringify(primaryLang(settings.lang)) },
+    // Written into the script, which then leaves out what is for any other language, or not wanted.
+    define: {
+      'import.meta.env.SITE_LANG': JSON.stringify(primaryLang(settings.lang)),
+      'import.meta.env.SITE_OFFLINE': JSON.stringify(settings.offline),
+    },
     // No data: URLs: all that a page loads is a file of the site.
     build: { assetsInlineLimit: 0 },
     // The bundler would name them after whichever file it met first.

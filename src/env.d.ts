@@ -2,4 +2,6 @@
 interface ImportMetaEnv {
   /** The language of the site, without its region. */
   readonly SITE_LANG: string;
+  /** Whether browsers keep what was read. */
+  readonly SITE_OFFLINE: boolean;
 }

@@ -2,12 +2,15 @@
  * What a page does beyond being read, in the order in which it starts. A page is whole without it: the script is one
  * deferred file, which runs once the story stands.
  */
+
 import { showWhatIsSaid } from './copy.ts';
+import { keepForOffline } from './offline.ts';
 import { nameFilesOnDisk } from './on-disk.ts';
 import { offerSharing } from './share.ts';
 import { toolStyles } from './tool-styles.ts';
 
 nameFilesOnDisk(document, location);
+if (import.meta.env.SITE_OFFLINE) keepForOffline(document, location);
 
 toolStyles.then(() => {
   showWhatIsSaid();

@@ -4,4 +4,6 @@ export const settings = {
   description: 'News as it was written, with every voice and every day marked.',
   /** BCP 47 tag of the interface. */
   lang: 'en-GB',
+  /** Whether browsers keep what was read. Switched off, they remove what they have kept. */
+  offline: true,
 } as const;

@@ -58,6 +58,8 @@ export interface Strings {
   readonly later: string;
   readonly earlier: string;
   readonly toFront: string;
+  /** In place of a page that is asked for without a network; `kept` stands over those that open. */
+  readonly offline: { readonly title: string; readonly text: string; readonly kept: string };
   /** `noHome` where the site does not know its own address. */
   readonly notFound: { readonly title: string; readonly text: string; readonly noHome: string };
 }

@@ -12,6 +12,7 @@ const PAGES = [
   { name: 'front', path: '' },
   { name: 'article', path: ARTICLE },
   { name: 'not-found', path: 'no/such/page/' },
+  { name: 'offline', path: 'offline/' },
 ];
 const MOUNTS = ['/', '/papers/daily/'];
 const SCREENSHOTS = join(import.meta.dirname, '../../.test/screenshots');

@@ -8,6 +8,9 @@ import { findAll, pagesOf, storyText } from './pages.ts';
 const { dist } = inject('many');
 const pages = pagesOf(dist);
 
+/** Pages that nobody links to: they are served in place of one that is not there. */
+const STANDING_IN = ['404.html', 'offline/index.html'];
+
 /** The addresses in a `srcset`: "a-480.webp 480w,a-800.webp 800w". */
 const sourcesOf = (srcset: unknown): readonly string[] =>
   [srcset]
@@ -41,7 +44,7 @@ describe('the HTML of every page', () => {
     ({ path, tree }) => {
       const scripts = findAll(tree, ({ tagName }) => tagName === 'script');
       expect(scripts.map(({ properties, children }) => ({ ...properties, src: '', children }))).toEqual(
-        path === '404.html' ? [] : [{ defer: true, src: '', children: [] }],
+        STANDING_IN.includes(path) ? [] : [{ defer: true, src: '', children: [] }],
       );
       const handlers = findAll(tree, ({ properties }) => Object.keys(properties).some((name) => /^on[A-Z]/.test(name)));
       expect(handlers).toEqual([]);
@@ -117,7 +120,7 @@ describe('the links of every page', () => {
       }
     }
     const unreached = pages.map(({ path }) => path).filter((path) => !seen.has(path));
-    expect(unreached).toEqual(['404.html']);
+    expect(unreached.sort()).toEqual(STANDING_IN);
   });
 });
 
@@ -130,9 +133,9 @@ describe('an article in a language that could not be told', () => {
   });
 });
 
-describe('the 404 page', () => {
-  it('loads nothing, since it is served at any depth', () => {
-    const page = pages.find(({ path }) => path === '404.html');
+describe('a page that stands in for another', () => {
+  it.each(STANDING_IN)('loads nothing, since it is served at any depth: %s', (name) => {
+    const page = pages.find(({ path }) => path === name);
     const loading =
       page &&
       findAll(

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
@@ -12,8 +12,14 @@ export interface Served {
 /**
  * Serve a built site as a static host does, at a mount point such as `/` or `/papers/daily/`. What is not there
  * answers with the site’s own 404 page, at whatever depth it was asked for.
+ *
+ * @param trouble is asked first, with the path below the mount point; where it says true, it has answered
  */
-export async function serve(folder: string, mount: string): Promise<Served> {
+export async function serve(
+  folder: string,
+  mount: string,
+  trouble: (path: string, response: ServerResponse) => boolean = () => false,
+): Promise<Served> {
   const files = sirv(folder, { dev: true });
   const notFound = readFileSync(join(folder, '404.html'));
   const server = createServer((request, response) => {
@@ -22,13 +28,17 @@ export async function serve(folder: string, mount: string): Promise<Served> {
     };
     if (!request.url?.startsWith(mount)) return refuse();
     request.url = request.url.slice(mount.length - 1);
-    files(request, response, refuse);
+    if (!trouble(request.url, response)) files(request, response, refuse);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port');
   return {
     url: `http://127.0.0.1:${address.port}${mount}`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }

@@ -46,6 +46,11 @@ export const de: Strings = {
   later: 'Später',
   earlier: 'Früher',
   toFront: 'Zur Titelseite',
+  offline: {
+    title: 'Diese Seite ist nicht auf diesem Gerät',
+    text: 'Es gibt gerade keine Verbindung, und die Seite wurde hier noch nicht gelesen.',
+    kept: 'Hier aufbewahrt, zuletzt Gelesenes zuerst',
+  },
   notFound: {
     title: 'Diese Seite wurde nie gesetzt',
     text: 'Unter dieser Adresse steht nichts. Vielleicht ist sie vertippt, oder der Artikel ist umgezogen.',

@@ -53,6 +53,11 @@ export const en: Strings = {
   later: 'Later',
   earlier: 'Earlier',
   toFront: 'To the front page',
+  offline: {
+    title: 'This page is not kept on this device',
+    text: 'There is no connection at the moment, and the page was not read here before.',
+    kept: 'Kept here, the last read first',
+  },
   notFound: {
     title: 'This page was never set',
     text: 'There is nothing at this address. It may have been mistyped, or the story has moved.',

@@ -1,0 +1,23 @@
+/**
+ * Registers the worker that keeps what is read, once the page stands, and tells a new one what this page has loaded. From
+ * disk there is nothing to keep, and a browser that refuses has its reader's reasons.
+ */
+export function keepForOffline(page: Document, { protocol }: Pick<Location, 'protocol'>): void {
+  const { serviceWorker } = navigator;
+  const manifest = page.querySelector<HTMLLinkElement>('link[rel=manifest]');
+  if (!manifest || !serviceWorker || protocol === 'file:') return;
+  if (import.meta.env.DEV) {
+    // That of a built site, looked at under the same address, would keep what is being changed.
+    serviceWorker.getRegistration().then((left) => left?.unregister());
+    return;
+  }
+  addEventListener('load', async () => {
+    const isFirst = !serviceWorker.controller;
+    try {
+      // It lies at the site's root, as the manifest does.
+      await serviceWorker.register(new URL('sw.js', manifest.href));
+      const { active } = await serviceWorker.ready;
+      if (isFirst) active?.postMessage(performance.getEntriesByType('resource').map(({ name }) => name));
+    } catch {}
+  });
+}
