@@ -14,6 +14,8 @@ export interface Candidate {
   readonly person: boolean;
   /** Whether a quote was read as theirs here: who has just spoken is who speaks on. */
   readonly spoke: boolean;
+  /** Whether a sentence is about them, names them somewhere, or only what is theirs ("Kirby's office"). */
+  readonly standing: 'topic' | 'named' | 'owner';
 }
 
 /** How many paragraphs back a pronoun is followed. Beyond, it is not guessed. */
@@ -43,8 +45,11 @@ export function findAntecedent(scene: Scene, kind: Kind, offset: number): Candid
     .slice(-REMEMBERED)
     .filter(({ start, paragraph }) => start < offset && scene.paragraph - paragraph <= REACH);
   if (kind !== 'man' && kind !== 'woman') return near.findLast(({ gender }) => gender === 'body') ?? null;
-  const fitting = near.filter(({ gender }) => gender === kind || gender === 'either');
-  const found = fitting.findLast(({ person }) => person) ?? fitting.at(-1) ?? null;
+  const fits = ({ gender }: Candidate): boolean => gender === kind || gender === 'either';
+  const named = near.filter((candidate) => fits(candidate) && candidate.standing !== 'owner');
+  const fitting = named.length > 0 ? named : near.filter(fits);
+  const last = fitting.at(-1);
+  const found = last?.spoke ? last : (fitting.findLast(({ person }) => person) ?? last ?? null);
   if (found?.gender !== 'either' || found.spoke) return found;
   const rival = fitting.some(
     ({ paragraph, name, person, gender }) =>
@@ -53,8 +58,31 @@ export function findAntecedent(scene: Scene, kind: Kind, offset: number): Candid
   return rival ? null : found;
 }
 
-/** Whom "the senator" points to: the nearest of those whom their role or title calls so, anywhere before. */
-export function findDescribed(scene: Scene, called: string, offset: number): Candidate | null {
+/**
+ * Whom "the senator" points to: the last that a sentence was about of those whom their role or title calls so, anywhere
+ * before. Failing that, and where nothing more is said of him ("the Ohio senator"), the last of them named.
+ */
+export function findDescribed(scene: Scene, called: string, isPlain: boolean, offset: number): Candidate | null {
   const names = scene.people.byCall.get(called);
-  return scene.candidates.findLast(({ start, name }) => start < offset && names?.has(name)) ?? null;
+  const before = scene.candidates.slice(-REMEMBERED).filter(({ start, name }) => start < offset && names?.has(name));
+  return before.findLast(({ standing }) => standing === 'topic') ?? (isPlain ? before.at(-1) : null) ?? null;
+}
+
+/**
+ * Whom an epithet at `offset` means that no role in the article states ("the billionaire"): the one whom the sentence
+ * before it is about, no more than two paragraphs back. Null where somebody near is called so, or where the gender or
+ * an office of that one says otherwise.
+ */
+export function findTopical(scene: Scene, called: string, gender: Gender, offset: number): Candidate | null {
+  const { candidates, paragraph, people, words } = scene;
+  const near = candidates
+    .slice(-REMEMBERED)
+    .filter((candidate) => candidate.start < offset && paragraph - candidate.paragraph <= REACH);
+  const names = people.byCall.get(called);
+  if (names && near.some(({ name }) => names.has(name))) return null;
+  const found = near.findLast(({ standing, person }) => standing === 'topic' && person);
+  if (!found) return null;
+  const fits = gender === 'either' || found.gender === 'either' || found.gender === gender;
+  const holdsOffice = people.byName.get(found.name)?.called.some((word) => words.highOffices.has(word)) === true;
+  return fits && !holdsOffice ? found : null;
 }

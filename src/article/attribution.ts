@@ -6,7 +6,7 @@ import type { Clause } from './clause.ts';
 import { findClause } from './grammar.ts';
 import { findMedium } from './medium.ts';
 import { report } from './message.ts';
-import { findNamed, findReported, toCandidate } from './named.ts';
+import { findNamed, findReported, findTopic, toCandidate } from './named.ts';
 import { isSomebodysWord } from './noun-capitals.ts';
 import { type People, readPeople } from './people.ts';
 import { readQuotations } from './quotes.ts';
@@ -45,7 +45,8 @@ export function readQuotes(
     return { tokens, sentences: readSentences(tokens, own, words), quotations: own };
   });
   const named = captions.map((caption) => readTokens(text, caption, [], words));
-  const people = readPeople([...paragraphs.map(({ tokens }) => tokens), ...named], words);
+  const elsewhere = [text.slice(0, body[0]?.start ?? 0), ...quotations.map(({ content }) => content.text)];
+  const people = readPeople([...paragraphs.map(({ tokens }) => tokens), ...named], elsewhere, words);
 
   const readings = readAll(text, paragraphs, people, words);
   const quotes = toQuotes(file, readings);
@@ -63,7 +64,9 @@ function readAll(text: string, paragraphs: readonly Paragraph[], people: People,
     const scene = { text, words, people, candidates, paragraph: index };
     if (candidates.length > REMEMBERED) candidates.splice(0, candidates.length - REMEMBERED);
     sentences.forEach((sentence, order) => {
-      candidates.push(...findNamed(tokens, sentence, people, words, index), ...findReported(paragraph, order, scene));
+      candidates.push(...findNamed(tokens, sentence, people, words, index));
+      candidates.push(...findTopic(paragraph, order, scene));
+      candidates.push(...findReported(paragraph, order, scene));
       for (let at = sentence.from; at < sentence.to; at++) {
         const quotation = quotations[tokens[at]?.quotation ?? -1];
         if (!quotation) continue;

@@ -53,7 +53,9 @@ function namedBetween(
   const since = sentences.findIndex(({ to }) => (tokens[to - 1]?.end ?? 0) >= before.quotation.end);
   const names = sentences
     .slice(since + 1, order)
-    .flatMap((sentence) => findNamed(tokens, sentence, people, words, paragraph).map(({ name }) => name));
+    .flatMap((sentence) => findNamed(tokens, sentence, people, words, paragraph))
+    .filter(({ standing }) => standing !== 'owner')
+    .map(({ name }) => name);
   if (names.length === 0) return 'nobody';
   return names.every((name) => name === before.speaker?.name) ? 'the speaker' : 'another';
 }

@@ -38,6 +38,7 @@ const MENTION_RULES = {
   office: '“Kirby’s office”: what speaks for somebody',
   apposition: '“his wife, Ann Lee”: the name beside a description',
   described: '“the senator”: the nearest one before who is called so',
+  epithet: '“the billionaire”: the one whom the sentence before is about',
   description: '“a spokesman”: nobody is named',
 } as const;
 

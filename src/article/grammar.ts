@@ -1,5 +1,7 @@
 import type { Clause } from './clause.ts';
 import { findClauseAfter, findClauseBefore } from './clauses.ts';
+import { findMainClause } from './main-clauses.ts';
+import type { Phrase } from './phrases.ts';
 import type { Quotation } from './quotes.ts';
 import { breaksOff, isStatement } from './said.ts';
 import type { Sentence } from './sentences.ts';
@@ -18,6 +20,11 @@ export function findClause(
   return words.verbSecond
     ? findVerbSecond(tokens, sentence, at, words, words.verbSecond)
     : findSubjectFirst(tokens, sentence, at, quotation, words);
+}
+
+/** The subject of a sentence's main verb, of whatever meaning; null where the order of words does not tell it. */
+export function findSubject(tokens: readonly Token[], { from, to }: Sentence, words: Words): Phrase | null {
+  return words.verbSecond ? null : (findMainClause(tokens, from, to, words)?.subject ?? null);
 }
 
 /** Who says what in a sentence without marks, or beside them: Kerry said that more would come. */

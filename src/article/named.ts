@@ -1,12 +1,16 @@
 import type { Candidate, Scene } from './antecedents.ts';
 import type { Speaker } from './article.ts';
-import { findReport } from './grammar.ts';
-import { findNames } from './names.ts';
+import { findReport, findSubject } from './grammar.ts';
+import { findNames, type NameAt } from './names.ts';
 import { findPerson, type People } from './people.ts';
+import { isGrammar } from './person.ts';
+import type { Phrase } from './phrases.ts';
 import type { Paragraph } from './readings.ts';
 import { genderOfRole, isRole } from './roles.ts';
 import type { Sentence } from './sentences.ts';
+import { readSpeaker } from './speakers.ts';
 import type { Token } from './tokens.ts';
+import { looksFinite } from './verbs.ts';
 import type { Words } from './words/words.ts';
 
 /** Those whom a sentence names, the one that heads it last: a later "he" most likely means the head. */
@@ -21,41 +25,60 @@ export function findNamed(
   const named = findNames(own, words).flatMap((name): readonly Candidate[] => {
     const person = findPerson(people, name, words);
     const start = own[name.from]?.start;
-    return person?.sure && start !== undefined && own[name.to]?.kind !== 'possessive'
-      ? [{ paragraph, start, person: true, spoke: false, name: person.name, role: person.role, gender: person.gender }]
-      : [];
-  });
-  return named.reverse();
-}
-
-/** Who speaks in a sentence, marks or none, and last whom a question is put to: the next "he" is most likely they. */
-export function findReported(paragraph: Paragraph, order: number, scene: Scene): readonly Candidate[] {
-  const { tokens, sentences } = paragraph;
-  const sentence = sentences[order];
-  const clause = sentence && findReport(tokens, sentence, scene.words);
-  if (!clause) return [];
-  const { people, words } = scene;
-  const named = [
-    clause.subject.from,
-    clause.cue && words.questions.has(tokens[clause.cue.from]?.lower ?? '') ? clause.cue.to : null,
-  ];
-  return named.flatMap((from): readonly Candidate[] => {
-    const [name] = from === null ? [] : findNames(tokens.slice(from, from + NAME_REACH), words);
-    const person = name?.from === 0 ? findPerson(people, name, words) : null;
-    const start = tokens[from ?? 0]?.start ?? 0;
-    return person
+    const standing = own[name.to]?.kind === 'possessive' ? 'owner' : 'named';
+    return person?.sure && start !== undefined && !(standing === 'named' && isModifier(own, name, words))
       ? [
           {
-            paragraph: scene.paragraph,
+            paragraph,
             start,
             person: true,
-            spoke: true,
+            spoke: false,
+            standing,
             name: person.name,
             role: person.role,
             gender: person.gender,
           },
         ]
       : [];
+  });
+  return named.reverse();
+}
+
+/** "the Kirby campaign", "Kirby supporters": a name that only tells of which thing. */
+function isModifier(tokens: readonly Token[], { from, to }: NameAt, words: Words): boolean {
+  const next = tokens[to];
+  if (next?.kind !== 'word' || next.text !== next.lower) return false;
+  if (words.modifiers.has(next.lower) || isRole(next.lower.replace(/s$/, ''), words)) return true;
+  const isSubject = looksFinite(next, words) || isGrammar(next, words);
+  return !isSubject && words.definite.has(tokens[from - 1]?.lower ?? '');
+}
+
+/** Whom the main verb of a sentence is about: a later "he" means the subject rather than anybody else in it. */
+export function findTopic({ tokens, sentences }: Paragraph, order: number, scene: Scene): readonly Candidate[] {
+  const { people, words } = scene;
+  const sentence = sentences[order];
+  const subject = sentence && findSubject(tokens, sentence, words);
+  const speaker = subject && readSpeaker(scene, tokens, subject.from, subject.to);
+  if (!speaker || !people.byName.get(speaker.name)?.sure) return [];
+  return [{ ...toCandidate(speaker, people, words, scene.paragraph), spoke: false }];
+}
+
+/** Who speaks in a sentence, marks or none, and last whom a question is put to: the next "he" is most likely they. */
+export function findReported(paragraph: Paragraph, order: number, scene: Scene): readonly Candidate[] {
+  const { tokens, sentences } = paragraph;
+  const { people, words } = scene;
+  const sentence = sentences[order];
+  const clause = sentence && findReport(tokens, sentence, words);
+  if (!clause) return [];
+  const isQuestion = clause.cue !== null && words.questions.has(tokens[clause.cue.from]?.lower ?? '');
+  const asked = isQuestion ? findNames(tokens.slice(clause.cue.to, clause.cue.to + NAME_REACH), words)[0] : undefined;
+  const subjects: readonly Phrase[] = [
+    clause.subject,
+    ...(clause.cue && asked?.from === 0 ? [{ from: clause.cue.to, to: clause.cue.to + asked.to }] : []),
+  ];
+  return subjects.flatMap((subject) => {
+    const speaker = readSpeaker(scene, tokens, subject.from, subject.to);
+    return speaker && people.byName.has(speaker.name) ? [toCandidate(speaker, people, words, scene.paragraph)] : [];
   });
 }
 
@@ -70,5 +93,14 @@ export function toCandidate(speaker: Speaker, people: People, words: Words, para
   const office = name.split(' ').some((word) => words.offices.has(word.toLowerCase()));
   const called = words.titles.get((name.split(' ')[0] ?? '').replace(/\.$/, ''));
   const gender = person?.gender ?? called ?? (office ? 'body' : (genderOfRole(described ?? '', words) ?? 'body'));
-  return { paragraph, start: span.start, name, role, gender, person: person !== undefined, spoke: true };
+  return {
+    paragraph,
+    start: span.start,
+    name,
+    role,
+    gender,
+    person: person !== undefined,
+    spoke: true,
+    standing: 'topic',
+  };
 }

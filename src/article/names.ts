@@ -6,6 +6,8 @@ import type { Words } from './words/words.ts';
 export interface NameAt {
   readonly from: number;
   readonly to: number;
+  /** Where it begins, in UTF-16 code units. */
+  readonly start: number;
   /** The words of the name, with single spaces. */
   readonly name: string;
   /** Titles printed before it: "President". */
@@ -47,6 +49,9 @@ export function findNames(tokens: readonly Token[], words: Words): readonly Name
   return names;
 }
 
+/** "Korean-born Ann Lee", "Editor-in-Chief Ann Lee": a small letter behind a hyphen is in no name. */
+const COMPOUND = /-\p{Ll}/u;
+
 /**
  * The name in a stretch of capitals, without the words before it: "French Prime Minister Manuel Valls" is Manuel
  * Valls, "On Monday Kirby" is Kirby. Null when nothing is left.
@@ -73,7 +78,7 @@ function trimName(tokens: readonly Token[], from: number, to: number, words: Wor
       : start > first
         ? textOf(tokens, first, start)
         : null;
-  return { from: start, to, name: textOf(tokens, start, to), title };
+  return { from: start, to, start: tokens[start]?.start ?? 0, name: textOf(tokens, start, to), title };
 }
 
 /** "Baudezernentin Anna Lehmann": where every noun has a capital, a name begins at its given name. */
@@ -107,7 +112,7 @@ function opensSentence(tokens: readonly Token[], at: number, words: Words): bool
 
 /** "President", "Republican", "Sen.": a capitalised word after which a name begins. */
 const introducesName = (token: Token | undefined, words: Words): boolean =>
-  token !== undefined && (isTitle(token, words) || words.affiliations.has(token.text));
+  token !== undefined && (isTitle(token, words) || words.affiliations.has(token.text) || COMPOUND.test(token.text));
 
 const textOf = (tokens: readonly Token[], from: number, to: number): string =>
   tokens

@@ -1,5 +1,6 @@
+import { findFullNames } from './full-names.ts';
 import { findNames, type NameAt } from './names.ts';
-import { isFullName, type Person, toPerson } from './person.ts';
+import { calledBy, isFullName, isTitledName, type Person, toPerson } from './person.ts';
 import { isSign, type Token } from './tokens.ts';
 import type { Words } from './words/words.ts';
 
@@ -12,21 +13,31 @@ export interface People {
 }
 
 /**
- * Everybody whom `paragraphs` name in full; the first stated role stays. Words in capitals are surely a person when a
+ * Everybody whom `paragraphs` name in full, or by a surname whose full form stands in `elsewhere`, the headline and the
+ * quotations; the first stated role stays. Words in capitals are surely a person when a
  * given name, a role or an age says so, or when the last of them stand alone elsewhere, as surnames do.
  */
-export function readPeople(paragraphs: readonly (readonly Token[])[], words: Words): People {
+export function readPeople(
+  paragraphs: readonly (readonly Token[])[],
+  elsewhere: readonly string[],
+  words: Words,
+): People {
   const found = new Map<string, Person>();
   const named = new Set<string>();
   for (const tokens of paragraphs) {
     for (const name of findNames(tokens, words)) {
       named.add(name.name.toLowerCase());
-      if (!isFullName(name, tokens, words)) continue;
+      if (!isFullName(name, tokens, words) && !isTitledName(name, words)) continue;
       const person = toPerson(name, tokens, words);
+      const sure = person.sure || hasAge(name, tokens);
       const known = found.get(person.name);
-      const sure = person.sure || hasAge(name, tokens) || known?.sure === true;
-      found.set(person.name, known?.role ? { ...known, sure } : { ...person, sure });
+      found.set(person.name, known ? together(known, { ...person, sure }) : { ...person, sure });
     }
+  }
+  const ends = new Set([...found.values()].flatMap(({ parts }) => parts.slice(1).slice(-1)));
+  const alone = new Set([...named].filter((name) => !name.includes(' ') && !ends.has(name)));
+  for (const name of findFullNames(elsewhere, alone, words).values()) {
+    found.set(name, toPerson({ from: 0, to: 0, start: 0, name, title: null }, [], words));
   }
   // "De Mistura" is no further person beside "Staffan de Mistura".
   const short = new Set([...found.values()].flatMap(({ parts }) => endsOf(parts).slice(1)));
@@ -52,6 +63,15 @@ export function readPeople(paragraphs: readonly (readonly Token[])[], words: Wor
     byCall,
   };
 }
+
+/** What two mentions tell of a person: the first stated role, each title. */
+const together = (known: Person, next: Person): Person => ({
+  ...known,
+  role: known.role ?? next.role,
+  gender: known.gender === 'either' ? next.gender : known.gender,
+  called: next.called.every((word) => known.called.includes(word)) ? known.called : [...known.called, ...next.called],
+  sure: known.sure || next.sure,
+});
 
 /** "ann b. lee", "b. lee", "lee". */
 const endsOf = (parts: readonly string[]): readonly string[] => parts.map((_, i) => parts.slice(i).join(' '));
@@ -85,12 +105,17 @@ export const isShared = (people: People, { name }: Pick<NameAt, 'name'>): boolea
  */
 export function findPerson(
   people: People,
-  { name, title }: Pick<NameAt, 'name' | 'title'>,
+  { name, title, start }: Pick<NameAt, 'name' | 'title' | 'start'>,
   words: Words,
 ): Person | null {
   const key = name.toLowerCase();
   const called = title === null ? undefined : words.titles.get(title.replace(/\.$/, ''));
-  const fits = ({ gender }: Person): boolean =>
-    (called !== 'man' && called !== 'woman') || gender === 'either' || gender === called;
+  const offices = calledBy(title, words).filter((word) => words.highOffices.has(word));
+  // "President Lee" before the first "Ann Lee", whom nobody calls president, is somebody else.
+  const isOther = (person: Person): boolean =>
+    offices.length > 0 && start < person.start && !offices.some((office) => person.called.includes(office));
+  const fits = (person: Person): boolean =>
+    !isOther(person) &&
+    ((called !== 'man' && called !== 'woman') || person.gender === 'either' || person.gender === called);
   return people.byEnd.get(key)?.find(fits) ?? people.byStart.get(key)?.find(fits) ?? null;
 }

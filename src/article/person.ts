@@ -9,6 +9,8 @@ export type Gender = 'man' | 'woman' | 'either';
 export interface Person {
   /** The fullest form: "Staffan de Mistura". */
   readonly name: string;
+  /** Where the article first names it in full, in UTF-16 code units. */
+  readonly start: number;
   /** Its words, lower-case. */
   readonly parts: readonly string[];
   /** As the text gives it: "State Department spokesman". */
@@ -24,11 +26,11 @@ export interface Person {
 export function isFullName(name: NameAt, tokens: readonly Token[], words: Words): boolean {
   const parts = tokens.slice(name.from, name.to);
   if (parts.length < 2 || parts.length > 5) return false;
-  // Stephen King, Betty White: a given name makes a surname of the word after it.
-  const isGiven = parts.length === 2 && isGivenName(parts[0]?.lower ?? '', words);
+  // Stephen King, Ann Hall Lee: a given name makes a surname of the word after it.
+  const isGiven = isGivenName(parts[0]?.lower ?? '', words);
+  const plain = isGiven ? parts.slice(2) : parts;
   if (
-    !isGiven &&
-    parts.some(
+    plain.some(
       (part) => words.bodies.has(part.text) || isRole(part.lower, words) || words.commonCapitals.has(part.text),
     )
   ) {
@@ -42,17 +44,36 @@ export function isFullName(name: NameAt, tokens: readonly Token[], words: Words)
     : !words.definite.has(before);
 }
 
+/** "Mrs.", "Senator", and not "Foreign": a title that a surname alone is used with. */
+const isSpoken = (title: string, words: Words): boolean => {
+  const gender = words.titles.get(title);
+  return gender === 'man' || gender === 'woman' || (gender !== undefined && calledBy(title, words).length > 0);
+};
+
+/** "President Lee", "Mrs. Lee": a surname alone is a name where a title stands before it and nothing fuller is known. */
+export const isTitledName = ({ name, title }: NameAt, words: Words): boolean =>
+  title !== null &&
+  !name.includes(' ') &&
+  title.split(' ').some((word) => isSpoken(bare(word), words)) &&
+  !words.bodies.has(name) &&
+  !isRole(name.toLowerCase(), words) &&
+  !words.titles.has(name);
+
 /** The person that a name in `tokens` introduces, with the role that stands before or after it. */
 export function toPerson(name: NameAt, tokens: readonly Token[], words: Words): Person {
   const role = roleBefore(name, tokens, words) ?? roleAfter(name, tokens, words) ?? roleOfTitle(name, words);
   const gender = genderOf(name.name, role, name.title, words);
-  const called = [...(role ?? '').split(' '), ...(name.title ?? '').split(' ')].flatMap((word) => {
+  const called = [...calledBy(role, words), ...calledBy(name.title, words)];
+  const sure = gender !== 'either' || called.length > 0 || name.title !== null;
+  return { name: name.name, start: name.start, parts: name.name.toLowerCase().split(' '), role, gender, called, sure };
+}
+
+/** The roles, lower-case, that are in the words of a role or a title: "senator" in "Sen." */
+export const calledBy = (role: string | null, words: Words): readonly string[] =>
+  (role ?? '').split(' ').flatMap((word) => {
     const lower = bare(word).toLowerCase();
     return words.titleRoles.get(lower) ?? (isRole(lower, words) ? [lower] : []);
   });
-  const sure = gender !== 'either' || called.length > 0 || name.title !== null;
-  return { name: name.name, parts: name.name.toLowerCase().split(' '), role, gender, called, sure };
-}
 
 /** "State Department spokesman John Kirby": the noun before the name, and what qualifies it. */
 function roleBefore(name: NameAt, tokens: readonly Token[], words: Words): string | null {
@@ -78,7 +99,7 @@ const startsPhrase = (before: Token | undefined, words: Words): boolean =>
   before?.kind !== 'word' || words.determiners.has(before.lower) || words.conjunctions.has(before.lower);
 
 /** Whether the word holds a sentence together, and so is no noun. */
-const isGrammar = ({ lower }: Token, words: Words): boolean =>
+export const isGrammar = ({ lower }: Token, words: Words): boolean =>
   [
     words.determiners,
     words.conjunctions,

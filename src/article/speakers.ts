@@ -1,12 +1,12 @@
-import { findAntecedent, findDescribed, type Scene } from './antecedents.ts';
+import { findAntecedent, findDescribed, findTopical, type Scene } from './antecedents.ts';
 import type { Passage, Speaker } from './article.ts';
 import type { DecisionRule } from './decisions.ts';
 import { findNames, type NameAt } from './names.ts';
 import { findPerson, isShared } from './people.ts';
 import { antecedentOf } from './phrases.ts';
-import { isRole } from './roles.ts';
+import { genderOfRole, isRole } from './roles.ts';
 import { passageAt } from './span.ts';
-import { indexOfToken, isSign, joined, type Token } from './tokens.ts';
+import { indexOfToken, isCapital, isSign, joined, type Token } from './tokens.ts';
 import type { Words } from './words/words.ts';
 
 /** A speaker, and by which rules it was found: what the record says, and what explains it. */
@@ -51,7 +51,7 @@ export function readSpeaker(scene: Scene, tokens: readonly Token[], from: number
   return readDescription(scene, tokens, from, to, whole);
 }
 
-/** "the senator", "his wife, Gabriela Lazar", "a spokesman for the ministry". */
+/** "the senator", "the billionaire", "his wife, Gabriela Lazar", "a spokesman for the ministry". */
 function readDescription(
   scene: Scene,
   tokens: readonly Token[],
@@ -63,15 +63,26 @@ function readDescription(
   const name = describedName(tokens, from, to, words);
   const role = tokens.slice(from, to).findLast((token) => isRole(token.lower, words));
   const asItStands: FoundSpeaker = { ...whole, name, role: null, inferred: false, rules: ['description'] };
-  if (!role) return asItStands;
 
-  const beside = isSign(tokens[to], ',') ? findNames(tokens.slice(to + 1, to + 1 + NAME_REACH), words)[0] : undefined;
+  const isApposition = role !== undefined && isSign(tokens[to], ',');
+  const beside = isApposition ? findNames(tokens.slice(to + 1, to + 1 + NAME_REACH), words)[0] : undefined;
   const named = beside?.from === 0 ? findPerson(people, beside, words) : null;
   if (named) return { ...whole, name: named.name, role: named.role ?? name, inferred: false, rules: ['apposition'] };
+  if (!words.definite.has(tokens[from]?.lower ?? '')) return asItStands;
 
-  const definite = words.definite.has(tokens[from]?.lower ?? '');
-  const found = definite ? findDescribed(scene, role.lower, whole.span.start) : null;
-  return found ? { ...whole, name: found.name, role: found.role, inferred: true, rules: ['described'] } : asItStands;
+  const isPlain = !tokens.slice(from + 1, to).some(isCapital);
+  const described = role ? findDescribed(scene, role.lower, isPlain, whole.span.start) : null;
+  if (described) return { ...whole, name: described.name, role: described.role, inferred: true, rules: ['described'] };
+  const head = headNoun(tokens, from, to, words);
+  const isEpithet = words.epithets.has(head) || words.ageNoun?.test(head) === true;
+  const meant = isEpithet ? findTopical(scene, head, genderOfRole(head, words) ?? 'either', whole.span.start) : null;
+  return meant ? { ...whole, name: meant.name, role: meant.role, inferred: true, rules: ['epithet'] } : asItStands;
+}
+
+/** The noun of a description, lower-case: "senator" in "the senator from Florida". */
+function headNoun(tokens: readonly Token[], from: number, to: number, words: Words): string {
+  const end = indexOfToken(tokens, from + 1, to, ({ lower }) => words.continuations.has(lower));
+  return tokens[(end < 0 ? to : end) - 1]?.lower ?? '';
 }
 
 /** Longest name beside a description, in tokens. */

@@ -17,6 +17,8 @@ export function subjectBefore(tokens: readonly Token[], from: number, verb: numb
   if (relative) return relative;
   const restrictedHead = restricted(tokens, from, end, words);
   if (restrictedHead) return headBefore(tokens, from, restrictedHead, words) ?? restrictedHead;
+  const first = headOfAsides(tokens, from, end, words);
+  if (first) return first;
   let segment = segmentBefore(tokens, from, end, words);
   for (let steps = 0; segment.from === segment.to && endsAside(tokens[end - 1]) && steps < 4; steps++) {
     const inner = apposition(tokens, from, end - 1, words);
@@ -38,16 +40,35 @@ export function subjectBefore(tokens: readonly Token[], from: number, verb: numb
   return subject && (headBefore(tokens, from, subject, words) ?? withCompanions(tokens, from, subject, words));
 }
 
+/** Fewest commas between a name and its verb that make a chain of asides. */
+const CHAIN = 3;
+
+/** Ann Lee, 30, of Bonn, Ohio, who was there, said: the name in front, where nothing but asides follows it. */
+function headOfAsides(tokens: readonly Token[], from: number, end: number, words: Words): Phrase | null {
+  if (!isSign(tokens[end - 1], ',')) return null;
+  const comma = indexOfToken(tokens, from, end, (token) => token.kind !== 'word');
+  if (!isSign(tokens[comma], ',') || !isName(tokens, from, comma, words)) return null;
+  const asides = tokens.slice(comma, end);
+  if (asides.filter((token) => isSign(token, ',')).length < CHAIN) return null;
+  let isRelative = false;
+  for (const token of asides) {
+    if (token.kind === 'quotation' || words.conjunctions.has(token.lower)) return null;
+    if (words.relatives.has(token.lower)) isRelative = true;
+    if (looksFinite(token, words) && !isRelative) return null;
+  }
+  return { from, to: comma };
+}
+
 /** Longest relative clause without commas, in tokens. */
 const LONGEST_RELATIVE = 16;
 
-/** "a man who lost his boat said": the noun before a relative clause without commas, which has a verb of its own. */
+/** "a man who lost his boat said": the noun before a relative clause that no comma ends, and that has its own verb. */
 function restricted(tokens: readonly Token[], from: number, end: number, words: Words): Phrase | null {
   const start = Math.max(from, end - LONGEST_RELATIVE);
   const at = lastIndexOfToken(tokens, start, end - 1, ({ lower }) => lower === 'who');
-  if (at < 0 || tokens[at - 1]?.kind !== 'word') return null;
+  if (at < 0 || !(tokens[at - 1]?.kind === 'word' || isSign(tokens[at - 1], ','))) return null;
   let verb = at + 1;
-  while (verb < end && isAdverb(tokens[verb], words) && !looksFinite(tokens[verb + 1], words)) verb++;
+  while (verb < end && isAdverb(tokens[verb], words) && !looksFinite(tokens[verb], words)) verb++;
   const opens = ({ kind, lower }: Token): boolean =>
     kind === 'sign' || kind === 'quotation' || words.conjunctions.has(lower);
   if (!looksFinite(tokens[verb], words) || indexOfToken(tokens, verb + 1, end, opens) >= 0) return null;

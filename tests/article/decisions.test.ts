@@ -45,6 +45,7 @@ const ENGLISH: readonly (readonly [string, readonly DecisionRule[]])[] = [
   [`${LEE} “The pier is open,” Lee’s office said.`, ['subject-before-cue', 'office']],
   [`${LEE} “The pier is open,” her office said.`, ['subject-before-cue', 'office', 'pronoun']],
   [`${LEE} “The pier is open,” the mayor said.`, ['subject-before-cue', 'described']],
+  ['Ann Lee came to the pier. “It is open,” the billionaire said.', ['subject-before-cue', 'epithet']],
   [`${LEE} “The pier is open,” a spokesman said.`, ['subject-before-cue', 'description']],
   [`${LEE} “The pier is open,” said her husband, Jan Maas.`, ['inverted', 'apposition']],
   [`${LEE} Her brother Jan Lee came too. “The pier is open,” Lee said.`, ['subject-before-cue', 'shared-name']],

@@ -80,6 +80,9 @@ export const german: Words = {
   definite: set('der die das dem den des'),
   titleRoles: new Map(),
   roles: ROLES,
+  epithets: new Set(),
+  ageNoun: null,
+  highOffices: new Set(),
   compounds: true,
   titles: new Map([
     ...list('Herr Herrn König Prinz Fürst Pater Lord Sir Graf Papst Kardinal Bischof Erzbischof Imam Mister Mr').map(

@@ -73,6 +73,7 @@ export const english: Words = {
     ['sen', ['senator', 'lawmaker']],
     ['senator', ['senator', 'lawmaker']],
     ['gov', ['governor']],
+    ['pres', ['president']],
     ['rep', ['representative', 'congressman', 'congresswoman', 'lawmaker']],
     ['prof', ['professor']],
     ['dr', ['doctor']],
@@ -93,16 +94,22 @@ export const english: Words = {
       journalist reporter editor columnist correspondent critic actor singer coach player captain manager owner
       founder commissioner representative lawmaker legislator candidate nominee delegate strategist filmmaker host anchor moderator guest operative organizer broker trader banker developer mogul neurosurgeon cleric soldier marine fighter counsel commentator pollster donor supporter voter boss dissident musician singer photographer novelist poet playwright publisher blogger rapper comedian comic model architect designer chef nurse physician surgeon psychologist biologist physicist chemist negotiator diplomat mediator guard agent chaplain bishop archbishop pope
       priest rabbi imam activist organizer organiser farmer resident witness victim neighbour neighbor pollster
-      historian rector dean expert specialist engineer pilot driver deputy coordinator co-founder co-chair member partner
+      historian rector dean expert specialist engineer pilot driver deputy ceo cfo coo coordinator co-founder co-chair member partner
       consultant counsel treasurer clerk sheriff trustee veteran speaker whip`).map(
       (word) => [word, 'either'] as const,
     ),
   ]),
+  epithets: set(`actor actress author billionaire businessman businesswoman candidate comedian comic contender democrat
+    developer entrepreneur executive filmmaker front-runner frontrunner heiress hopeful host lawmaker legend magnate
+    mogul musician neurosurgeon newcomer nominee novelist politician republican senator singer star surgeon tycoon veteran
+    congressman congresswoman`),
+  ageNoun: /^\d+-year-old$/,
+  highOffices: set('mayor governor president senator justice judge minister premier chancellor king queen prince pope'),
   compounds: false,
   titles: new Map([
     ...list('Mr Sir Lord King Prince Father').map((word) => [word, 'man'] as const),
     ...list('Mrs Ms Miss Lady Dame Queen Princess Sister').map((word) => [word, 'woman'] as const),
-    ...list(`Dr Prof Professor President Vice Senator Sen Representative Rep Governor Gov Mayor Judge Justice
+    ...list(`Dr Prof Professor President Pres Vice Senator Sen Representative Rep Governor Gov Mayor Judge Justice
       General Gen Colonel Col Captain Capt Sergeant Sgt Lieutenant Lt Major Maj Admiral Adm Secretary Minister
       Chancellor Premier Chairman Chairwoman Director Chief Commissioner Ambassador Envoy Bishop Archbishop Pope
       Cardinal Rabbi Imam Reverend Rev Congressman Congresswoman Speaker Sheriff Detective Officer Inspector

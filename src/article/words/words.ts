@@ -64,6 +64,12 @@ export interface Words {
   readonly titleRoles: ReadonlyMap<string, readonly string[]>;
   /** Nouns for what a person is: "spokesman", "minister". */
   readonly roles: ReadonlyMap<string, 'man' | 'woman' | 'either'>;
+  /** Nouns that stand for somebody named before, whatever the text has called him or her so far: "billionaire". */
+  readonly epithets: ReadonlySet<string>;
+  /** The form of a noun that tells an age: "46-year-old"; null where there is none. */
+  readonly ageNoun: RegExp | null;
+  /** Roles that are all that the text calls those who hold them: a mayor is no "billionaire". */
+  readonly highOffices: ReadonlySet<string>;
   /** Whether nouns are made of nouns, so that a word may end in a role: "Regierungssprecher". */
   readonly compounds: boolean;
   /** Titles before a name: "President", "Mrs.". */
