@@ -8,23 +8,30 @@ const LONGEST = 120;
 const CAPITALS = "(?:Mc|Mac)?\\p{Lu}[\\p{Lu}.’'-]*";
 /** NEW YORK · WASHINGTON/LONDON */
 const PLACE = `${CAPITALS}(?:[ /](?:d[’'])?${CAPITALS}){0,5}`;
-/** New York · Frankfurt am Main · Port-au-Prince */
-const MIXED_PLACE = "\\p{Lu}[\\p{L}.’'-]*(?:[ /](?:am |an der |de |la |del )?\\p{Lu}[\\p{L}.’'-]*){0,3}";
+/** New York · Frankfurt am Main · Port-au-Prince · Frankfurt a. M. · Halle (Saale) */
+const MIXED_PLACE =
+  "\\p{Lu}[\\p{L}.’'-]*(?:[ /](?:am |an der |ob der |in der |im |bei |auf |de |la |del )?\\p{Lu}[\\p{L}.’'-]*){0,3}(?: a\\. ?[MO]\\.| \\(\\p{Lu}\\p{Ll}{2,14}\\))?";
 /** , N.J. · , Philippines · , United Arab Emirates */
 const REGION = "(?:, \\p{Lu}[\\p{L}.’'-]*(?: (?:of |and )?\\p{Lu}[\\p{L}.’'-]*){0,3})?";
-/** Oct 4 · July 19 · 4. Oktober */
-const DAY = '(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{Lu}\\p{L}{2,8})(?:, \\d{4})?';
+/** Oct 4 · July 19 · 4. Oktober · 04.10.2016 */
+const DAY =
+  '(?:\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4})?|\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{Lu}\\p{L}{2,8})(?:, \\d{4})?';
 /** Who sends news text. Only after one of these is a place in small letters, or none, a dateline. */
 const AGENCY =
-  '\\((?:AP|AFP|Reuters|REUTERS|Thomson Reuters Foundation|UPI|dpa|DPA|epd|KNA|sid|SID|APA|SDA|Xinhua|ANSA|EFE|PA|AAP|PTI|ANI|TASS|Tass|CNN|CNA|UCA News|IPS|IRIN|RNS|JTA|Kyodo|Yonhap|Bloomberg|The Canadian Press|CP|Press Association|dts|ots)(?:/[\\w-]{2,12}){0,2}\\)';
+  '\\((?:AP|AFP|Reuters|REUTERS|Thomson Reuters Foundation|UPI|dpa(?:-\\w{2,6})?|DPA|epd|KNA|kna|sid|SID|APA|apa|SDA|sda|awp|afp|dapd|ddp|Xinhua|ANSA|EFE|PA|AAP|PTI|ANI|TASS|Tass|CNN|CNA|UCA News|IPS|IRIN|RNS|JTA|Kyodo|Yonhap|Bloomberg|The Canadian Press|CP|Press Association|dts|ots)(?:/[\\w-]{2,12}){0,2}\\)';
 /** In capitals any sender may follow: (KGW). */
 const SENDER = '(?:\\([\\p{L}][^()\\n]{1,40}\\))';
 const DASH = '\\s?(?:--?|[–—])';
 
+/** BERLIN taz | */
+const WITH_BAR = new RegExp(`^${CAPITALS}(?:[ /]${CAPITALS}){0,2} [a-z]{2,8} \\|`, 'u');
 /** TRENTON, N.J. (AP) — · GENEVA, Oct 4 (Reuters) - · MANILA, Philippines – · WASHINGTON — */
 const IN_CAPITALS = new RegExp(`^(?<place>${PLACE})${REGION}(?:,? ${DAY})?(?: ${SENDER})?${DASH}`, 'u');
-/** Berlin (dpa) – · New York, Oct. 4 (Reuters) - · Oct 4 (Reuters) - · (Reuters) - */
-const BY_AGENCY = new RegExp(`^(?:${MIXED_PLACE}${REGION},? )?(?:${DAY} )?${AGENCY}${DASH}`, 'u');
+/** Berlin (dpa) – · Berlin (epd). · New York, Oct. 4 (Reuters) - · Oct 4 (Reuters) - · (Reuters) - */
+const BY_AGENCY = new RegExp(
+  `^(?:${MIXED_PLACE}${REGION},? )?(?:${DAY} )?${AGENCY}(?:${DASH}|(?<=\\S \\([^()]{2,30}\\))\\.)`,
+  'u',
+);
 /** After a dateline a sentence begins; after "NATO — the alliance" it goes on. */
 const SENTENCE = /^\s*(?:["“„«‘']|''|``)?[\p{Lu}\p{Lo}\p{N}]/u;
 /** What else is set in capitals before a dash: no place. */
@@ -46,7 +53,7 @@ export function readDateline(text: string, body: readonly Block[]): Passage | nu
   const paragraph = body.find(({ type }) => type === 'paragraph')?.span;
   if (!paragraph) return null;
   const opening = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST)).replace(/\s/g, ' ');
-  const found = IN_CAPITALS.exec(opening) ?? BY_AGENCY.exec(opening);
+  const found = IN_CAPITALS.exec(opening) ?? BY_AGENCY.exec(opening) ?? WITH_BAR.exec(opening);
   if (!found) return null;
   const place = found.groups?.['place'];
   const isBare = place !== undefined && /^[^,(]*$/.test(found[0]);

@@ -30,6 +30,15 @@ describe('a dateline', () => {
     'Berlin (dpa) –',
     'Berlin/Hamburg (dpa/lno) -',
     'Frankfurt am Main (AFP) –',
+    'Frankfurt a. M. (dpa) -',
+    'Neustadt an der Weinstraße (dpa/lrs) -',
+    'Halle (Saale) (dpa/sa) -',
+    'Berlin, 12. Mai (Reuters) -',
+    'Berlin, 12.05.2021 (dpa) -',
+    'St. Gallen (sda) -',
+    'New York (dpa-AFX) -',
+    'Berlin (epd).',
+    'BERLIN taz |',
   ])('can be %s', (dateline) => {
     expect(datelineOf(`${dateline} The bridge opened.`)).toBe(dateline);
     expect(datelineOf(`${dateline} “We open,” she said.`)).toBe(dateline);
@@ -48,6 +57,11 @@ describe('a dateline', () => {
     'Washington — The city slept.',
     'Anna Lehmann (CDU) – Die Abgeordnete sagte nichts.',
     'Ann Lee (AP) said so.',
+    'Anna Lehmann (SPD). Die Abgeordnete sagte nichts.',
+    'Berlin (dpa), so heißt es, ist groß.',
+    'Paris (dpa) - die Stadt der Liebe.',
+    'Berlin. Die Stadt schlief.',
+    'Halle (Saale) – Die Stadt schlief.',
     'The bridge (Reuters) opened.',
     'NORTHFIELD The bridge opened.',
     'I — We went home.',
@@ -73,6 +87,9 @@ describe('a dateline', () => {
     ['names of places', long('Ab/', '', '(AP) - X')],
     ['brackets', long('(', 'ROME ')],
     ['months', long('October 4 ', 'ROME, ')],
+    ['bars', long('ROME ab ')],
+    ['places in brackets', long('Ab (Cdef) ')],
+    ['places on rivers', long('Ab an der ')],
   ])('of too many %s is none, and that is seen at once', (_, text) => {
     expectFast(() => expect(datelineOf(text)).toBeNull());
   });
