@@ -7,6 +7,11 @@ const OPENING = 240;
 /** What can be corrected; a "report" or a "version" alone may be somebody else's. */
 const STORY =
   '(?:article|story|post|column|review|headline|photo caption|caption|graphic|map|chart|video|dispatch|transcript)';
+/** "Anmerkung der Redaktion:", "(Anm. d. Red.:", "Hinweis:" before what a German paper says of its own story. */
+const NOTE =
+  '(?:[(\\[]?(?:(?:anmerkung|hinweis|anm\\.)(?: der redaktion| d\\. ?red\\.)?|transparenzhinweis|aktualisierung|update)\\s?:\\s?)';
+const VERSION = '(?:früheren?|ersten?|vorherigen?|vorigen?|ursprünglichen?|älteren?) (?:version|fassung)';
+const TEXT = '(?:dieses|des) (?:artikels|textes|beitrags|berichts|interviews|kommentars|videos)';
 const FORMS = [
   // Correction: The bridge … · CORRECTION · Corrections and clarifications: … · Correction, Nov. 15, 2019: … · Correction (Oct. 4): …
   /^(?:corrections?|clarifications?|corrections? and clarifications?|erratum|amendment|berichtigung|korrektur|korrekturhinweis|richtigstellung)(?:\s?[,(][^:“”"]{3,40}\)?)?\s?:/i,
@@ -28,8 +33,14 @@ const FORMS = [
     `^this (?:${STORY}|report) (?:(?:originally|initially|previously) (?:mis[a-z]{3,14}|stated|said|gave|listed|identified|linked|referred|described|reported|attributed|quoted|named|claimed)|incorrectly|erroneously|mis[a-z]{3,14})\\b`,
     'i',
   ),
-  // In einer früheren Version dieses Artikels hieß es …
-  /^(?:anmerkung der redaktion[^:“”„]{0,30}:\s?)?in einer (?:früheren|ersten|vorherigen|ursprünglichen) (?:version|fassung)\b/i,
+  // In einer früheren Version dieses Artikels hieß es … · Hinweis: In einer früheren Fassung stand …
+  new RegExp(`^(?:${NOTE}(?:in )?einer? ${VERSION}\\b|${NOTE}?(?:in )?(?:einer?|die|der) ${VERSION} ${TEXT}\\b)`, 'i'),
+  // Dieser Artikel wurde am 4. Oktober korrigiert: … · Wir haben den Fehler korrigiert.
+  new RegExp(
+    `^${NOTE}?dieser (?:artikel|text|beitrag|bericht) wurde\\b(?:[^.!?“”„]|(?<=\\d)\\.){0,60}(?:korrigiert|berichtigt)\\b`,
+    'i',
+  ),
+  new RegExp(`^${NOTE}?wir haben (?:das|den|die|dies)\\b[^.!?,“”„]{0,60}(?:korrigiert|berichtigt)\\b`, 'i'),
 ];
 /** `CORRECTION:` on a line of its own: the block after it says what was wrong. */
 const LABEL = /^(?:corrections?|clarifications?|berichtigung|korrektur|richtigstellung)\s?:?$/i;

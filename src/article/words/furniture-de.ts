@@ -6,19 +6,53 @@ const lines = (words: string): readonly string[] =>
     .split(/\s*[\n·]\s*/)
     .filter((line) => line !== '');
 
+/** Agencies of German copy, of which a line of signs must have one; then what else stands there: initials, a day. */
+const WIRE = '\\b(?:dpa|apa|APA|sda|SDA|epd|EPD|KNA|kna|sid|SID|awp|AFP|afp)\\b';
+const SIGN =
+  '(?:dpa(?:-\\w{2,8})?|AFP|AP|APA|SDA|EPD|KNA|SID|EFE|Reuters|REUTERS|Red\\.?|[a-z]{2,4}|[a-z-]{2,20}\\.(?:de|at|ch)|\\d{1,2}\\.\\d{1,2}\\.\\d{4})';
+
 export const germanFurniture: FurnitureWords = {
   whole: lines(`
-    anzeige · werbung · weiterlesen · weiterlesen nach der anzeige · artikel teilen · artikel drucken · artikel merken
+    anzeige · [anzeige] · (anzeige) · werbung · nach der anzeige weiterlesen · weiterlesen · weiterlesen nach der anzeige · artikel teilen · artikel drucken · artikel merken
     teilen · drucken · merken · kommentieren · kommentar schreiben · kommentare · newsletter · newsletter abonnieren
-    nach oben · folgen sie uns · schlagwörter · ende`),
+    nach oben · folgen sie uns · folge uns · schlagwörter · ende · auf facebook teilen · auf twitter teilen · auf x teilen
+    per e-mail teilen · per whatsapp teilen · beitrag teilen · artikel vorlesen · artikel anhören · link kopieren
+    externer inhalt · redaktionell empfohlener inhalt · empfohlener redaktioneller inhalt · startseite · zur startseite
+    zurück zur startseite · zum artikel · jetzt kommentieren · zu den kommentaren · kommentare anzeigen
+    diskutieren sie mit · abonnieren · jetzt abonnieren · alle rechte vorbehalten`),
   labels: lines(`
     mehr zum thema · zum thema · mehr dazu · lesen sie auch · lesen sie mehr · lesen sie hier · auch interessant
     das könnte sie auch interessieren · siehe auch · weitere artikel · weitere artikel zum thema · weitere meldungen
-    themenverwandte artikel · themenverwandter artikel · meistgelesen · empfehlungen der redaktion`),
+    themenverwandte artikel · themenverwandter artikel · meistgelesen · empfehlungen der redaktion
+    lesen sie dazu auch · lesen sie hier mehr · lesen sie hier mehr zum thema · lesen sie mehr zum thema · lesen sie jetzt
+    lesen sie außerdem · das könnte dich auch interessieren · das könnte sie interessieren · mehr nachrichten
+    mehr informationen · weiterlesen · zum weiterlesen · auch lesenswert · lesetipp · lesetipps · passend dazu
+    verwandte artikel · verwandte themen · themen · schlagworte · mehr von uns`),
   buttons: lines('teilen · twittern · mailen · drucken · merken · kommentieren'),
   forms: [
+    // (dpa) · (mit dpa) · (dpa/AFP) · mm/dpa · (red, APA, 12.5.2021) · Quelle: ntv.de, als/dpa/AFP
+    new RegExp(`^(?=.{0,60}${WIRE})(?:Quelle: |\\(|(?=[^ ]{1,30}/))${SIGN}(?:(?:/|,? )${SIGN}){0,6}\\)?\\.?$`),
+    // jan/aku (dpa, AFP, Reuters)
+    new RegExp(`^[a-z]{2,4}(?:/[a-z]{2,4})? \\((?=.{0,60}${WIRE})${SIGN}(?:(?:/|,? )${SIGN}){0,6}\\)\\.?$`),
+    // © dpa-infocom, dpa:160412-99-543210/2
+    /^(?:© dpa-infocom, )?dpa:\d{6}-\d+-\d+\/\d+$/,
+    // Stand: 12.05.2016, 10:00 Uhr
+    /^Stand: \d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,9}) ?\d{4}[^.!?]{0,30}\.?$/u,
+    // Dieses Thema im Programm: Radio Hafen, 12. Mai 2016
+    /^dieses thema im programm:/i,
+    // Kommentare (12) · 12 Kommentare
+    /^(?:\d{1,5} kommentare?|kommentare? \(?\d{1,5}\)?)$/i,
+    // An dieser Stelle finden Sie einen externen Inhalt von Twitter.
+    /^an dieser stelle\b[^.!?]{0,60}\bexterne[nrs]? inhalte?\b/i,
+    // Hier geht es zum Video. · Mehr dazu lesen Sie hier.
+    /^hier geht(?: es|['’]s) zu[mr]?\s[^.!?]{1,40}[.!]?$/i,
+    /^mehr (?:dazu|zum thema|darüber)\b[^.!?:]{0,40}\b(?:lesen|finden|erfahren) sie hier\.?$/i,
+    // Hier können Sie unseren Newsletter abonnieren.
+    /^hier können sie\b[^.!?]{0,60}\bnewsletter\b/i,
+    // Dieser Artikel wurde aktualisiert. What was wrong before is a correction.
+    /^(?:dieser (?:artikel|text|beitrag) (?:wurde|wird)|wir haben diesen (?:artikel|text|beitrag))\b[^.!?“”„]{0,40}\baktualisiert\.?$/i,
     // Folgen Sie uns auf Facebook.
-    /^folgen sie\s[^.!?:]{1,60}\sauf\s(?:Twitter|Facebook|Instagram|YouTube|X|WhatsApp|Mastodon)\b/i,
+    /^folgen? (?:sie\s[^.!?:]{1,60}|uns)\sauf\s(?:Twitter|Facebook|Instagram|YouTube|X|WhatsApp|Mastodon)\b/i,
     // Abonnieren Sie unseren Newsletter. · Jetzt den Newsletter bestellen
     /^(?:abonnieren sie|jetzt|melden sie sich)\b[^.!?]{0,80}\bnewsletter\b/i,
     // Mitarbeit: Anna Lehmann · Redaktion: Jan Smit
