@@ -31,6 +31,8 @@ const SOURCE_WORD = /^(?:source|quelle|fuente)\b/i;
 const NAMELESS_SURE = new Set(NAMELESS);
 const NAMELESS_FAIR = new Set(NAMELESS_WEAK);
 const SITE = /^[\w-]+(?:\.[\w-]+)+$/;
+/** The number of a report: `© dpa-infocom, dpa:160412-99-543210/2`. */
+const REPORT = /\bdpa:\d{6}-/;
 /** Parts of a credit that name no house. */
 const NOTE = /^(?:file|staff|pool|handout|left|right|top|bottom|files|archive|released|contributed|provided)$/i;
 
@@ -42,7 +44,13 @@ const NOTE = /^(?:file|staff|pool|handout|left|right|top|bottom|files|archive|re
  * readCredit('Photo by all accounts of those who saw it') //=> null
  */
 export function readCredit(printed: string): Credit | null {
-  if (printed.length < 2 || printed.length > LONGEST_CREDIT || !mayBeCredit(printed) || printed.includes('@'))
+  if (
+    printed.length < 2 ||
+    printed.length > LONGEST_CREDIT ||
+    !mayBeCredit(printed) ||
+    printed.includes('@') ||
+    REPORT.test(printed)
+  )
     return null;
   const words = (ODD_SPACE.test(printed) ? fold(printed) : printed).trim().replace(/(?<=[\p{L}\p{N}]{2})[.,]$/u, '');
   if (isAgency(words)) return toCredit(words, [words], trustOf([words], words) ?? 'weak');

@@ -102,8 +102,9 @@ function sentenceAtEnd(tail: string, inner: boolean): Found | null {
   return namelessAtEnd(printed);
 }
 
-/** "Facebook" after a sentence is a link as often as a credit. */
-const isSite = ({ trust, agency }: Credit): boolean => trust === 'weak' && agency !== null && !isAgency(agency);
+/** "Facebook" or "Quelle: example.org" after a sentence is a link as often as a credit. */
+const isSite = ({ trust, agency, via }: Credit): boolean =>
+  trust === 'weak' && (agency === null ? via !== null : !isAgency(agency));
 
 /** `Ann Lee Submitted photo`: two words with a capital need no sentence before them. */
 function namelessAtEnd(tail: string): Found | null {

@@ -58,6 +58,24 @@ describe('a caption is known by its credit', () => {
     ['Envoys meet. Foto: EFE', 'Foto: EFE', null, 'EFE', null],
     ['Envoys meet. EFE/Ann Lee', 'EFE/Ann Lee', 'Ann Lee', 'EFE', null],
     ['Envoys meet. Fotografía de Ann Lee', 'Fotografía de Ann Lee', 'Ann Lee', null, null],
+    [
+      'Envoys meet. Foto: Ann Lee/dpa-Zentralbild/dpa',
+      'Foto: Ann Lee/dpa-Zentralbild/dpa',
+      'Ann Lee',
+      'dpa-Zentralbild',
+      null,
+    ],
+    ['Envoys meet. dpa/Ann Lee', 'dpa/Ann Lee', 'Ann Lee', 'dpa', null],
+    ['Envoys meet. Archivbild: Ann Lee', 'Archivbild: Ann Lee', 'Ann Lee', null, null],
+    ['Envoys meet. Repro: Ann Lee', 'Repro: Ann Lee', 'Ann Lee', null, null],
+    ['Envoys meet. Foto: Feuerwehr Northfield', 'Foto: Feuerwehr Northfield', null, null, null],
+    ['Envoys meet. Photo : Ann Lee / AFP', 'Photo : Ann Lee / AFP', 'Ann Lee', 'AFP', null],
+    ['Envoys meet. Photo d’archives : Ann Lee', 'Photo d’archives : Ann Lee', 'Ann Lee', null, null],
+    ["Envoys meet. Photographie d'Ann Lee", "Photographie d'Ann Lee", 'Ann Lee', null, null],
+    ['Envoys meet. (Photo DR)', 'Photo DR', null, null, null],
+    ['Envoys meet. Foto: Ana Ruiz / EFE', 'Foto: Ana Ruiz / EFE', 'Ana Ruiz', 'EFE', null],
+    ['Envoys meet. Foto de archivo: Ana Ruiz', 'Foto de archivo: Ana Ruiz', 'Ana Ruiz', null, null],
+    ['Envoys meet. Cortesía de Ana Ruiz', 'Cortesía de Ana Ruiz', 'Ana Ruiz', null, null],
   ])('%s', (block, credit, photographer, agency, via) => {
     expect(captionsOf(block)).toMatchObject([{ text: 'Envoys meet.', credit, photographer, agency, via }]);
   });
@@ -75,6 +93,12 @@ describe('a caption is known by its credit', () => {
     const [caption] = captionsOf('(AP Photo/Ann Lee) Envoys meet. (AP Photo/Ann Lee)');
     expect(caption?.credits.map(({ text }) => text)).toEqual(['(AP Photo/Ann Lee)', '(AP Photo/Ann Lee)']);
     expect(caption).toMatchObject({ text: 'Envoys meet.', credit: 'AP Photo/Ann Lee' });
+  });
+
+  it('shows the one that names somebody', () => {
+    expect(captionsOf('Envoys meet (Archivfoto). Foto: Ann Lee')).toMatchObject([
+      { text: 'Envoys meet', credit: 'Foto: Ann Lee', photographer: 'Ann Lee' },
+    ]);
   });
 
   it('may have two credits, one behind the other', () => {
@@ -110,6 +134,10 @@ describe('a page prints labels of its own before a caption', () => {
     ['Image copyright Getty Images\n\nImage caption Envoys meet in Oslo', 'Getty Images'],
     ['Image caption Envoys meet in Oslo', null],
     ['Image: Envoys meet in Oslo', null],
+    ['Symbolbild: Envoys meet in Oslo', null],
+    ['Im Bild: Envoys meet in Oslo', null],
+    ['Sur la photo : Envoys meet in Oslo', null],
+    ['En la imagen: Envoys meet in Oslo', null],
     ['Image: Envoys meet in Oslo Pic: AP', 'Pic: AP'],
   ])('%s', (block, credit) => {
     expect(captionsOf(block)).toMatchObject([{ text: 'Envoys meet in Oslo', credit }]);
@@ -180,6 +208,17 @@ describe('a paragraph of the story is no caption', () => {
     'Picture this: a bridge without cars.',
     'Source: a friend of the mayor said so.',
     'Bild: Herr Minister, was planen Sie?',
+    'Auf dem Foto: drei Arbeiter gehen über die Brücke.',
+    'Das Bild: ein Desaster, sagte der Rat der Stadt.',
+    'Die Aufnahme: ein Meisterwerk der Stille.',
+    'Wie dpa/Reuters meldeten, bleibt die Brücke zu.',
+    'Die Brücke ist 90 Meter lang. Quelle: example.org',
+    '© dpa-infocom, dpa:160412-99-543210/2',
+    'La photo d’Ann Lee a fait le tour du monde.',
+    'L’AFP a publié la photo du pont.',
+    'La fotografía de Ana Ruiz ganó el premio.',
+    'La agencia EFE informó de las obras.',
+    'La cortesía de Ana Ruiz ganó a todos.',
     'Ann Lee, Associated Press',
     'The Associated Press',
     'Flickr',
@@ -213,6 +252,8 @@ describe('a text of a hundred thousand characters', () => {
     ['sentences', 'Ann. '],
     ['capitals', 'A '],
     ['labels', 'Photo: '],
+    ['labels of papers elsewhere', "Photo d'archives d'"],
+    ['labels before words', 'Im Bild: '],
     ['pages’ labels', 'Image copyright '],
     ['links', ' via AP'],
     ['spaces', ' '],
