@@ -13,6 +13,8 @@ const TIME =
     ' ',
     '\\s',
   );
+/** Without a day beside it, "Jan" is a name. */
+const IN_FULL = 'Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember';
 /** A noun behind a figure is what it counts, and German writes nouns with a capital: "1984 Dörfer". */
 const NO_COUNT = '(?![\\w%]|[.,:]\\d| (?:[A-ZÄÖÜ]|km\\b|kg\\b|m\\b|%|€))';
 
@@ -111,7 +113,7 @@ export const german: DateWords = {
     // Montag, den 3. Oktober 2016 · 3. Okt.
     '(?:\\b{weekday}(?:,? d(?:en|em|er))?,? )?(?<![\\d.,:])\\b{day}\\. {month}(?!\\w)(?:,? {year}\\b)?',
     // am 3.10. · vom 3.10. an
-    '(?<=\\b(?:[Aa]m|[Vv]om|[Zz]um|[Dd]en|[Ss]eit|[Aa]b)\\s)(?<day>0?[1-9]|[12]\\d|3[01])\\.\\s?(?<month>0?[1-9]|1[0-2])\\.(?!\\s?\\d)',
+    '(?<=\\b(?:[Aa]m|[Vv]om|[Zz]um|[Dd]e[mn]|[Ss]eit|[Aa]b)\\s)(?<day>0?[1-9]|[12]\\d|3[01])\\.\\s?(?<month>0?[1-9]|1[0-2])\\.(?!\\s?\\d)',
     // 3.10.2016 · 03.10.16
     '(?<![\\d.,:/])(?<day>0?[1-9]|[12]\\d|3[01])\\. ?(?<month>0?[1-9]|1[0-2])\\. ?(?<year>(?:19|20)\\d\\d|\\d\\d)(?![\\d.,:/])'.replaceAll(
       ' ?',
@@ -123,8 +125,8 @@ export const german: DateWords = {
     '\\b{way} {month}(?!\\w)',
     // Oktober des vergangenen Jahres
     '\\b{month} (?:des )?{ofYear} Jahres\\b',
-    // im Oktober; a bare name may be a person’s
-    `(?<=\\b${TIME}\\s){month}(?!\\w)`,
+    // im Oktober; a bare name may be a person’s: "von August Lehmann"
+    `(?<!\\b(?:[Vv]on|[Vv]or|[Nn]ach)\\s(?=\\S{3,9}\\s[A-ZÄÖÜ]))(?<=\\b${TIME}\\s){month:${IN_FULL}}(?!\\w)`,
     // am vergangenen Freitag · Freitagabend
     '(?:\\b{way} )?\\b{weekday}(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?\\b(?!\\w)',
     // gestern · morgen
@@ -154,12 +156,14 @@ export const german: DateWords = {
   ],
 
   tense: {
+    // A word that begins with an umlaut has no \b before it, so its space stands here.
     future:
-      'wird|werden|soll|sollen|wollen|will|würden?|planen?|plant|geplant|erwartet|findet|finden|beginnt|beginnen|startet|starten|eröffnet|tritt|treten|muss|müssen|bevorsteh\\w{0,5}|kommt|kommen',
+      'wird|werden|soll|sollen|wollen|will|würden?|planen?|plant|geplant|erwartet|findet|finden|beginnt|beginnen|startet|starten|eröffnet|tritt|treten|muss|müssen|bevorsteh\\w{0,5}|kommt|kommen|\\söffnet|\\söffnen|schließt|tagt|tagen|entscheidet|entscheiden|endet|enden|berät|reist|reisen|spielt|trifft|fährt|fahren|kehrt|feiert|feiern|empfängt|lädt',
     past: 'hat|haben|hatten?|wurden?|worden|war|waren|ist|sind|sagten?|teilten?|erklärten?|berichteten?|kündigten?|kamen?|starb|starben|gewann|ging|gingen|fand|fanden|begann|begannen|gab|gaben|traf|trafen|trat|traten|verlor|endeten?|stimmten?|forderten?',
     behind: '(?:[Nn]ach|[Ss]eit)(?:\\sde[mnr])?',
     ahead: '(?:[Bb]is|[Aa]b|[Vv]or)(?:\\s(?:zum|zur|de[mnr]))?',
     opens: '(?<!\\d)[.;:!?]\\s|[“”„"]\\s?|, (?:aber|und|der|die|das)\\s',
-    closes: '(?<!\\d)[.;:!?“”„"]|\\s(?:und|aber)\\s|, (?:der|die|das)\\s',
+    closes:
+      '(?<!\\d)[.;:!?“”„"]|\\s(?:und|aber)\\s|, (?:der|die|das|wie|so|sagte|teilte|hieß|erklärte|kündigte|meldete|berichtete|schrieb|betonte)\\s',
   },
 };
