@@ -1,5 +1,5 @@
 import { type Clause, clauseOf } from './clause.ts';
-import { looksFinite, oneToken, type Scope } from './clause-scope.ts';
+import { looksFinite, oneToken, type Scope, subjectAfter } from './clause-scope.ts';
 import { headNoun, isPersonal, nounPhraseAt } from './noun-phrases.ts';
 import type { Phrase } from './phrases.ts';
 import { clauseAt } from './spoken.ts';
@@ -19,6 +19,12 @@ export function clauseOfSaying(scope: Scope, at: number): Clause | null {
   const noun = isSign(tokens[at - 1], ':') ? at - 2 : at - 1;
   const before = withSaying(scope, noun);
   if (before < 0 || isInscribed(scope, at)) return null;
+  // Mit den Worten „…“ trat Lehmann: the verb stands in the second place, whatever it is.
+  if (before === from) {
+    const behind = tokens[at + 1];
+    const isVerb = behind?.kind === 'word' && !isCapital(behind) && !words.passives.has(behind.lower);
+    return isVerb ? clauseOf(oneToken(noun), subjectAfter(scope, at + 2), 'saying') : null;
+  }
   let verb = before - 1;
   while (verb >= Math.max(from, before - LOOKBACK) && !looksFinite(tokens, verb, words)) verb--;
   if (!looksFinite(tokens, verb, words)) {
