@@ -1,5 +1,6 @@
 import type { Span } from './article.ts';
 import { eachLine } from './lines.ts';
+import { trimSpan } from './span.ts';
 
 /** Items that stand together, and all that they take up. Each item has its mark: the writer's "•" or "1." stays. */
 export interface List extends Span {
@@ -19,7 +20,7 @@ interface Mark {
 
 /**
  * The blocks of a story with its lists found: runs of two items or more that have one kind of mark, be they lines of
- * one block or blocks of their own. Numbers have to run from 1 without a gap; a paragraph alone that begins with "1."
+ * one block or blocks of their own, with nothing between them. Numbers have to run from 1 without a gap; a paragraph alone that begins with "1."
  * is a paragraph.
  *
  * @example readLists('• Rain\n• Snow', [{ start: 0, end: 13 }]) //=> [{ start: 0, end: 13, items: [{ … }, { … }] }]
@@ -54,11 +55,17 @@ function countItems(text: string, pieces: readonly Span[], from: number, first: 
   let count = 0;
   for (let at = from + 1; at < pieces.length; at++) {
     const piece = pieces[at];
-    const mark = piece && readMark(text, piece);
+    const mark = piece && isNext(text, pieces[at - 1], piece) ? readMark(text, piece) : null;
     if (!mark || mark.kind !== first.kind || (mark.number !== null && mark.number !== count + 2)) break;
     count++;
   }
   return count;
+}
+
+/** Whether nothing stands between two pieces: a caption or an advertisement ends a list, or it would lie inside. */
+function isNext(text: string, before: Span | undefined, piece: Span): boolean {
+  const between = trimSpan(text, before?.end ?? 0, piece.start);
+  return between.start === between.end;
 }
 
 /** A block at its lines that begin as items do, where it opens with one or a colon leads to the first. */
