@@ -53,6 +53,68 @@ describe('an encoding', () => {
   });
 });
 
+/** UTF-32, four bytes a character, which web pages cannot have either. */
+const utf32 = (text: string, order: 'LE' | 'BE'): Buffer =>
+  Buffer.concat(
+    Array.from(text, (character) => {
+      const bytes = Buffer.alloc(4);
+      bytes.writeUInt32LE(character.codePointAt(0) ?? 0);
+      return order === 'LE' ? bytes : bytes.reverse();
+    }),
+  );
+
+/** Text in an encoding of one byte or two a character, found by reading all that there are; no library writes them. */
+function encoded(text: string, encoding: string): Buffer {
+  const decoder = new TextDecoder(encoding);
+  const bytes = new Map<string, readonly number[]>();
+  for (let first = 0xff; first >= 0; first--) {
+    for (let second = 0xff; second >= 0x40; second--)
+      bytes.set(decoder.decode(Uint8Array.of(first, second)), [first, second]);
+  }
+  for (let byte = 0xff; byte >= 0; byte--) bytes.set(decoder.decode(Uint8Array.of(byte)), [byte]);
+  return Buffer.from(Array.from(text).flatMap((character) => bytes.get(character) ?? []));
+}
+
+describe('an encoding that no mark tells', () => {
+  const story = (words: string): string => `date 2016-10-04 ${words}\n\n${words}.\n`;
+
+  it.each([
+    ['ISO-8859-1', 'latin1', 'Café in Zürich', 'Café in Zürich'],
+    ['windows-1252', 'windows-1252', '“Café” — 5 €', '“Café” — 5 €'],
+    ['ISO-8859-15', 'iso-8859-15', 'Café, 5 €', 'Café, 5 ¤'],
+    ['windows-1250', 'windows-1250', 'Łódź', '£ódŸ'],
+    ['windows-1251', 'windows-1251', 'Мост', 'Ìîñò'],
+    ['KOI8-R', 'koi8-r', 'Мост', 'íÏÓÔ'],
+    ['MacRoman', 'macintosh', 'Café', 'CafŽ'],
+    ['Shift_JIS', 'shift_jis', '橋が開く', '‹´‚ªŠJ‚\xAD'],
+    ['GB18030', 'gb18030', '大桥', '´óÇÅ'],
+    ['EUC-KR', 'euc-kr', '다리', '´Ù¸®'],
+  ])('%s is read byte by byte as windows-1252, and the guess is reported', (_, encoding, words, shown) => {
+    const bytes = encoding === 'latin1' ? Buffer.from(story(words), 'latin1') : encoded(story(words), encoding);
+    for (const file of [bytes, after(MARKS.utf8, bytes)]) {
+      const { article, text, rules } = reading(file);
+      expect(article?.source.encoding).toBe('windows-1252');
+      expect(text).toBe(story(shown));
+      expect(text).toHaveLength(bytes.length);
+      expect(rules[0]).toBe('source-encoding');
+    }
+  });
+
+  it('and has escapes, ISO-2022-JP, is reported for them', () => {
+    expect(reading(`${story('\x1B$B66\x1B(B')}`).rules).toContain('source-control');
+  });
+
+  it.each([
+    ['little-endian UTF-32', utf32(TEXT, 'LE')],
+    ['little-endian UTF-32 with its mark', after([0xff, 0xfe, 0, 0], utf32(TEXT, 'LE'))],
+    ['big-endian UTF-32', utf32(TEXT, 'BE')],
+    ['big-endian UTF-32 with its mark', after([0, 0, 0xfe, 0xff], utf32(TEXT, 'BE'))],
+  ])('and is %s is an error, and nothing of it is read', (_, bytes) => {
+    const { article, rules } = reading(bytes);
+    expect([article, rules]).toEqual([null, ['source-nul']]);
+  });
+});
+
 describe('ends of line', () => {
   it.each(['\n', '\r\n', '\r'])('%j give the same record', (end) => {
     const { article } = reading(TEXT.replaceAll('\n', end));
