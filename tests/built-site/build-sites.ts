@@ -4,6 +4,7 @@ import type { TestProject } from 'vitest/node';
 import { contentFiles, fixtureNames, fixturePath } from '../article/fixtures.ts';
 import { COPIES, copyProject, runAstro } from '../build/project.ts';
 import type { Files } from '../files.ts';
+import { NAUGHTY } from '../naughty-news.ts';
 import { news } from '../news.ts';
 import { photo } from '../photo.ts';
 
@@ -67,7 +68,13 @@ export default async function setup(project: TestProject): Promise<() => void> {
   project.provide('first', await build(join(copies, 'first'), content));
   project.provide(
     'many',
-    await build(join(copies, 'many'), { ...content, ...trials, ...illustrated, ...Object.fromEntries(fixtures) }),
+    await build(join(copies, 'many'), {
+      ...content,
+      ...trials,
+      ...illustrated,
+      ...NAUGHTY,
+      ...Object.fromEntries(fixtures),
+    }),
   );
   const german = { ...content, 'bruecke.txt': readFileSync(fixturePath('date-german', 'source.txt')) };
   project.provide('german', await build(join(copies, 'german'), german, { "lang: 'en-GB'": "lang: 'de-DE'" }));

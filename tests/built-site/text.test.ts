@@ -53,6 +53,38 @@ describe('law 4: the words on the page are the words of the record', () => {
   });
 });
 
+describe('naughty strings', () => {
+  const own = new Set([
+    'p',
+    'h2',
+    'ul',
+    'li',
+    'figure',
+    'figcaption',
+    'span',
+    'time',
+    'aside',
+    'a',
+    'div',
+    'dl',
+    'dt',
+    'dd',
+  ]);
+  const naughty = read.filter(({ article }) => article.source.path.startsWith('naughty/'));
+
+  it('are headline, name, body and caption of some of the pages', () => {
+    expect(naughty.length).toBeGreaterThan(15);
+    expect(naughty.some(({ article }) => article.body.length > 200 && article.captions.length > 200)).toBe(true);
+  });
+
+  it.each(naughty)('are no element of $page', ({ page }) => {
+    const story = find(readPage(dist, page).tree, isStory);
+    expect(new Set(findAll(story, ({ tagName }) => !own.has(tagName)).map(({ tagName }) => tagName))).toEqual(
+      new Set(),
+    );
+  });
+});
+
 describe('law 5: one date', () => {
   it.each(read)('in address and time of $page', ({ article, page }) => {
     const { tree } = readPage(dist, page);
