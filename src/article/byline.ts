@@ -9,9 +9,9 @@ const PARAGRAPH = 160;
 
 /** `By Ann Lee` · `Von ANNA LEHMANN, dpa` · `Text: Ann Lee`; what follows has to be names. */
 const INTRODUCED =
-  /^(?:By|BY|Written by|Story by|Reported by|Text by|Text:|Von|VON|Par|PAR|Por|POR|De notre correspondant)\s+(?<names>.+)$/u;
+  /^(?:By|BY|Written by|Story by|Reported by|Text by|Text:|Von|VON|Par|PAR|Por|POR|De notre correspondant)\s+(?<names>\S.*)$/u;
 /** `Ann Lee | ann@example.org` · `Ann Lee, Example Press | ann@example.org` */
-const ADDRESSED = /^(?<names>[^|@]{4,80}?)\s*[|,–—-]\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
+const ADDRESSED = /^(?<names>[^|@]{4,80}?) ?[|,–—-] ?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
 /** `Ann Lee in Geneva` · `Ann Lee in Geneva and Jan Smit in London` */
 const PLACED = /^(?<names>\p{Lu}[^,;:.|]{3,60}?) in \p{Lu}[^,;:|]{2,60}$/u;
 /** What may stand between the names. */

@@ -5,7 +5,7 @@ import { fold } from './span.ts';
 
 /** `Image copyright Getty Images Image caption Envoys meet`, as the BBC's pages print it; the credit may be missing. */
 const PAGE_LABEL =
-  /^(?:(?:Image|Media) (?:copyright|source),?\s+(?<credit>[^\n]{2,80}?)\s+)?(?:Image|Media) caption,?\s+(?=\S)/;
+  /^(?:(?:Image|Media) (?:copyright|source),?\s+(?<credit>\S[^\n]{1,79}?)\s+)?(?:Image|Media) caption,?\s+(?=\S)/;
 /** `Image: Ann Lee, left, opened the bridge` · `Symbolbild: Ein Kran` · `En la foto: Ana Ruiz`: words follow, no credit. */
 const PICTURE_LABEL =
   /^(?:Image|Picture|Photo|Pictured|PICTURED|PHOTO|IMAGE|Foto|Symbolbild|Symbolfoto|Archivbild|Archivfoto|Im Bild|Auf dem (?:Bild|Foto)|Sur la photo|Imagen|En la (?:foto|imagen))\s?:\s+(?=["“„«‘'\p{Lu}])/u;

@@ -15,8 +15,7 @@ const LONGEST_NAME = 45;
 const PERSON =
   /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|la|le|du|da|di|dos|del|van|von|der|den|bin|al|el|y)){1,4}$/u;
 /** What parts the names of a credit: `Ann Lee/AFP`, `Ann Lee, AP`, `Ann Lee via AP`, `Ann Lee for The Daily Star`. */
-const SEPARATOR =
-  /\s*[/|•]\s*|\s+[—–-]\s+|,\s*|;\s*|\.\s+(?=\p{Lu}{2})|\s+(?=via\s)|\s+(?:for|and|und|et|y|für|pour|para)\s+(?=\p{Lu})/u;
+const SEPARATOR = /[/|•,;]|\s[—–-]\s|\.\s+(?=\p{Lu}{2})|\s(?=via\s)|\s(?:for|and|und|et|y|für|pour|para)\s+(?=\p{Lu})/u;
 
 /**
  * The names of a credit, in order, labels gone.

@@ -90,7 +90,7 @@ function tokensOf(words: DateWords): ReadonlyMap<string, Token> {
 const expressionOf = (form: string, tokens: ReadonlyMap<string, Token>): RegExp =>
   new RegExp(
     form
-      .replace(/\{([a-zA-Z]+)(?::([^}]*))?\}/g, (_, name, words) => `(?<${name}>${words ?? tokens.get(name)?.source})`)
+      .replace(/\{([a-zA-Z]+)(?::([^{}]*))?\}/g, (_, name, words) => `(?<${name}>${words ?? tokens.get(name)?.source})`)
       .replaceAll(' ', '\\s{1,9}'),
     'g',
   );

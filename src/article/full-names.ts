@@ -2,7 +2,7 @@ import { isGivenName } from './names.ts';
 import type { Words } from './words/words.ts';
 
 /** "FBI Director James Comey": words with capitals, one after the other. */
-const CAPITALS = /\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*)+/gu;
+const CAPITALS = /\p{Lu}[\p{L}.'’-]{0,40}(?:\s+\p{Lu}[\p{L}.'’-]{0,40})+/gu;
 const POSSESSIVE = /['’]s?$/;
 /** Most words of a full name. */
 const LONGEST = 4;

@@ -62,7 +62,7 @@ function isJudged(before: readonly string[], own: VerbSecond): boolean {
 
 /** What the words before say is a name: the noun right before, "sich", "kurz:", an article and "als"; and any address. */
 function isNamed(before: readonly string[], { text }: Passage, words: Words, own: VerbSecond): boolean {
-  if (/^\.?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$|^\.\p{L}+$|^\S*\p{L}\d\S*$/u.test(text)) return true;
+  if (/^\.?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$|^\.\p{L}+$|^(?=\S+$)\S*?\p{L}\d/u.test(text)) return true;
   // "mg": letters that nobody could speak as a word.
   if (/^[^aeiouyäöü\P{L}]{1,4}$/iu.test(text)) return true;
   const [verb = '', noun = ''] = before.slice(-2);

@@ -8,17 +8,17 @@ const LIMIT_MS = 100;
 export const long = (unit: string, before = '', after = ''): string =>
   before + unit.repeat(Math.ceil(LENGTH / unit.length)) + after;
 
-/**
- * That `read` is done in time: in processor time, since other work may hold the machine, and the best of five, since
- * the first also pays for the compiler.
- */
+/** Milliseconds of the processor that `read` takes: other work may hold the machine. */
+export function cost(read: () => unknown): number {
+  const before = process.cpuUsage();
+  read();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** That `read` is done in time: the best of five, since the first also pays for the compiler. */
 export function expectFast(read: () => unknown): void {
-  const times = Array.from({ length: 5 }, () => {
-    const before = process.cpuUsage();
-    read();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
+  const times = Array.from({ length: 5 }, () => cost(read));
   expect(Math.min(...times)).toBeLessThan(LIMIT_MS);
 }
 

@@ -1,10 +1,4 @@
-import type { FurnitureWords } from './furniture-words.ts';
-
-const lines = (words: string): readonly string[] =>
-  words
-    .trim()
-    .split(/\s*[\n·]\s*/)
-    .filter((line) => line !== '');
+import { type FurnitureWords, lines } from './furniture-words.ts';
 
 /** Agencies of German copy, of which a line of signs must have one; then what else stands there: initials, a day. */
 const WIRE = '\\b(?:dpa|apa|APA|sda|SDA|epd|EPD|KNA|kna|sid|SID|awp|AFP|afp)\\b';

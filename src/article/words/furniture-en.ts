@@ -1,10 +1,4 @@
-import type { FurnitureWords } from './furniture-words.ts';
-
-const lines = (words: string): readonly string[] =>
-  words
-    .trim()
-    .split(/\s*[\n·]\s*/)
-    .filter((line) => line !== '');
+import { type FurnitureWords, lines } from './furniture-words.ts';
 
 const NETWORK = '(?:Twitter|Facebook|Instagram|YouTube|LinkedIn|Threads|Bluesky|Mastodon|TikTok|Snapchat|X|WhatsApp)';
 

@@ -9,3 +9,10 @@ export interface FurnitureWords {
   /** Starts or ends of short blocks, one form each with an example above it; linear, and never longer than a block may be. */
   readonly forms: readonly RegExp[];
 }
+
+/** Words that stand on lines of their own, or between points. */
+export const lines = (words: string): readonly string[] =>
+  words
+    .split(/[\n·]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
