@@ -36,7 +36,7 @@ export function findVerb(tokens: readonly Token[], at: number, words: Words): Ve
     return words.pronouns.has(before?.lower ?? '') || before?.lower === 'who' ? 'finite' : null;
   if (!words.bases.has(token.lower)) return null;
   if (before?.lower === 'to') return 'infinitive';
-  return isPlural(before) ? 'finite' : null;
+  return isPlural(before, words) ? 'finite' : null;
 }
 
 /** The index of the one who acts in a passive: called a liar *by*, called “a liar” *by*; null when nobody is named. */
@@ -55,9 +55,10 @@ function auxiliaryBefore(tokens: readonly Token[], at: number, words: Words): st
   return null;
 }
 
-/** Whether a verb in its base form can follow: "voters say". */
-const isPlural = (before: Token | undefined): boolean =>
+/** Whether a verb in its base form can follow: "voters say", but not "the pier is open". */
+const isPlural = (before: Token | undefined, words: Words): boolean =>
   before?.kind === 'word' &&
+  !words.verbs.has(before.lower) &&
   (/[^s]s$/.test(before.lower) || ['i', 'we', 'they', 'you', 'people', 'who'].includes(before.lower));
 
 /** Whether a word has the look of any finite verb, listed or not: a lower-case "bristled", "is", "took". */
