@@ -94,6 +94,7 @@ export function findClauseBefore(
   isStatement = false,
 ): Clause | null {
   const from = Math.max(start, quotation - LOOKBACK);
+  let aside: Clause | null = null;
   for (let at = quotation - 1; at >= from; at--) {
     if (isDenied(tokens, from, at, words)) {
       // Kirby said he never saw it as “…”: a denied thought is told of by somebody all the same.
@@ -104,13 +105,21 @@ export function findClauseBefore(
     }
     const clause = clauseAt(tokens, from, at, quotation, words);
     if (!clause || isClosed(tokens, clause, quotation, words)) continue;
-    return findReporter(tokens, from, clause, words) ?? clause;
+    if (!isWhoThinks(tokens, clause, words)) return findReporter(tokens, from, clause, words) ?? clause;
+    aside ??= clause;
   }
+  if (aside) return aside;
   const isLabel = isSign(tokens[quotation - 1], ':');
   if (!isLabel && !(isStatement && isSign(tokens[quotation - 1], ','))) return null;
   const main = findMainClause(tokens, from, quotation, words);
   if (main && isShortAndNamed(tokens, main.subject, words)) return { ...main, rule: 'any-verb' };
   return main || !isLabel ? null : findLabel(tokens, from, quotation - 1, words);
+}
+
+/** Kirby said those who thought it “…” should go: what some think of whom a sentence speaks, somebody else tells. */
+function isWhoThinks(tokens: readonly Token[], { cue, subject }: Clause, words: Words): boolean {
+  const isWho = words.relatives.has(tokens[subject.from]?.lower ?? '') && !isSign(tokens[subject.from - 1], ',');
+  return isWho && words.mental.has(tokens[cue?.from ?? -1]?.lower ?? '');
 }
 
 /** How near a word must stand to a verb to deny it, in tokens: never really said. */

@@ -6,6 +6,7 @@ import type { Quotation } from './quotes.ts';
 import { breaksOff, isStatement } from './said.ts';
 import type { Sentence } from './sentences.ts';
 import { isSign, type Token } from './tokens.ts';
+import { canInvert } from './verb-clauses.ts';
 import { findLastVerbSecond, findVerbSecond } from './verb-second.ts';
 import type { Words } from './words/words.ts';
 
@@ -47,6 +48,9 @@ function findSubjectFirst(
   const after = (): Clause | null => findClauseAfter(tokens, at + 1, sentence.to, { open, anyVerb }, words);
   // Gomez said “…,” and Wei said “…”: a verb right before the mark is this quotation’s own.
   const own = findClauseBefore(tokens, sentence.from, at, words, isStatement(quotation));
+  // Many saw it as “a relic,” Hale said: right behind the mark, who says so outdoes who thinks so.
+  const said = isThought(tokens, own, words) && breaksOff(quotation) ? after() : null;
+  if (said?.cue && canInvert(tokens, said.cue.from, words) && said.subject.from <= at + 2) return said;
   if (own?.cue && at - own.cue.to <= 1 && own.subject.from >= sentence.from && own.subject.to <= own.cue.from)
     return own;
   // Gomez called it “a sham,” but Hale did not: what leads on to another subject attributes nothing.
@@ -55,6 +59,11 @@ function findSubjectFirst(
   if (!isStatement(quotation) && tokens[at - 1]?.kind === 'word') return own ?? after();
   return open || at === sentence.from ? (after() ?? own) : (own ?? after());
 }
+
+const isThought = (tokens: readonly Token[], clause: Clause | null, words: Words): boolean => {
+  const verb = tokens[clause?.cue?.from ?? -1]?.lower ?? '';
+  return words.mental.has(verb) || words.weakCues.has(verb);
+};
 
 /** Whether a conjunction or a relative pronoun follows a quotation: “…,” but; “…,” which. */
 function leadsAway(tokens: readonly Token[], from: number, words: Words): boolean {

@@ -70,6 +70,8 @@ export function isClosed(tokens: readonly Token[], { cue, subject }: Clause, lim
   const end = indexOfToken(tokens, Math.max(cue.to, subject.to), limit, isEnd);
   if (end < 0) return false;
   if (words.subordinators.has(tokens[subject.from - 1]?.lower ?? '')) {
+    // "once the council goes on leave, “…”"
+    if (end === limit - 1 && words.weakCues.has(tokens[cue.from]?.lower ?? '')) return true;
     return findMainClause(tokens, end + 1, limit, words) !== null;
   }
   // Kirby, who speaks of costs, was “late”: after a relative clause between commas its main verb follows.

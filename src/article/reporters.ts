@@ -7,7 +7,7 @@ import { findVerb } from './verbs.ts';
 import type { Words } from './words/words.ts';
 
 /** Most tokens between a verb of speech and the clause that it reports: told a reporter at the port that he thinks. */
-const FARTHEST = 10;
+const FARTHEST = 14;
 
 /**
  * Kirby said he believed it was “…”: who says what somebody thinks, or what he himself has said, speaks. Null where a
@@ -19,15 +19,16 @@ export function findReporter(tokens: readonly Token[], from: number, clause: Cla
   const isThought = words.mental.has(verb) || words.weakCues.has(verb);
   const isPronoun = subject.to - subject.from === 1 && words.pronouns.has(tokens[subject.from]?.lower ?? '');
   if (!cue || !(isThought || isPronoun) || cue.from < subject.from) return null;
-  // Kirby said they had left because he thought it “…”
-  const isReason = isThought && tokens[subject.from - 1]?.lower === 'because';
+  // Kirby said they had left because he thought it “…”; Kirby told them before he left that he thought it “…”
+  const opener = tokens[subject.from - 1]?.lower ?? '';
+  const isApart = isThought && (opener === 'because' || opener === 'that');
   for (let at = subject.from - 1; at >= Math.max(from, subject.from - FARTHEST); at--) {
     const token = tokens[at];
     if (isMark(token)) continue;
     if (token?.kind !== 'word' && token?.kind !== 'possessive') return null;
     const isThat = at === subject.from - 1 && token.lower === 'that';
     if (!isThat && words.relatives.has(token.lower)) return null;
-    const form = findVerb(tokens, at, words);
+    const form = words.weakCues.has(token.lower) ? null : findVerb(tokens, at, words);
     if (form === 'passive') return null;
     const reporter = form && clauseAt(tokens, from, at, subject.from, words);
     if (reporter) {
@@ -35,7 +36,7 @@ export function findReporter(tokens: readonly Token[], from: number, clause: Cla
       return isOther ? null : { ...reporter, rule: 'reporter' };
     }
     const opens = words.conjunctions.has(token.lower) || words.verbs.has(token.lower);
-    if (opens && !isThat && !isReason) return null;
+    if (opens && !isThat && !isApart) return null;
   }
   return null;
 }

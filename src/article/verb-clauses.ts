@@ -43,7 +43,7 @@ export function clauseAt(
     }
     case 'finite': {
       const subject = invertedSubject(tokens, from, at, limit, words) ?? subjectBefore(tokens, from, at, words);
-      if (subject) return clauseOf(oneToken(at), subject);
+      if (subject) return isReduced(tokens, at, subject, words) ? null : clauseOf(oneToken(at), subject);
       const shared = sharedSubject(tokens, from, at, words);
       if (shared) return clauseOf(oneToken(at), shared, 'shared-subject');
       // “…,” said Kirby, “…”, and: Said Kirby, “…”
@@ -53,6 +53,11 @@ export function clauseAt(
     }
   }
 }
+
+/** "they slammed the plan called “…”": what another verb judges is the object of both. */
+const isReduced = (tokens: readonly Token[], at: number, { from }: Phrase, words: Words): boolean =>
+  [at, from - 1].every((verb) => words.objective.has(tokens[verb]?.lower ?? '')) &&
+  findVerb(tokens, from - 1, words) === 'finite';
 
 /** Whether the verb at `at` is one that its subject may follow: "said Kirby", and not "criticized Kirby". */
 export const canInvert = (tokens: readonly Token[], at: number, words: Words): boolean =>

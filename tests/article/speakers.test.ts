@@ -13,6 +13,10 @@ describe('the speaker of a report inside a report', () => {
     ['Jan Smit met Ann Lee, noting that she had called it “a fine day.”', 'Jan Smit'],
     ['Ann Lee said the port had closed because it feared “a long winter.”', 'Ann Lee'],
     ['Ann Lee said her crew was going into “deep water” to help.', 'Ann Lee'],
+    ['Ann Lee told the council before she left that she believed it was “a fine day.”', 'Ann Lee'],
+    ['Dockers who think the deck “is sound enough for all,” Ann Lee said.', 'Ann Lee'],
+    ['Ann Lee said that those who thought it was over could “look for a boat.”', 'Ann Lee'],
+    ['Ann Lee said that once the council goes on leave, “I will do all that I can.”', 'Ann Lee'],
     ['Ann Lee said he never saw the deck “swing” at all.', 'Ann Lee'],
   ])('is who reports a thought, or words of his or her own: %s', (story, mention) => {
     expect(mentionsOf(story)).toEqual([mention]);
@@ -58,6 +62,7 @@ describe('a subject after its verb', () => {
 
   it.each([
     ['Ann Lee, who put the costs “in the millions,” described the talks as “slow.”', ['who', 'Ann Lee']],
+    ['They slammed the trick called “a flip,” in which a boat is sold twice.', ['They']],
     ['He suggested the crew was late, called Ann Lee “third-rate” and left.', ['He']],
   ])('is not taken from the object of a verb that judges: %s', (story, mentions) => {
     expect(mentionsOf(story)).toEqual(mentions);
