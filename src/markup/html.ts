@@ -6,11 +6,15 @@ import { unified } from 'unified';
 import type { DatelineNode, DayNode, QuoteNode } from './tree.ts';
 
 const handlers: NonNullable<Options['handlers']> = {
-  // `q` may not hold the source's own marks, so a quotation is a span.
-  quote: (state, { id, noteId, ...node }: QuoteNode) => ({
+  // `q` may not hold the source's own marks, so a quotation is a span. An id stands once on a page: on its first piece.
+  quote: (state, { id, isRest, noteId, ...node }: QuoteNode) => ({
     type: 'element',
     tagName: 'span',
-    properties: { id: id ?? undefined, className: ['quote'], ariaDetails: noteId ?? undefined },
+    properties: {
+      ...(id === null ? {} : { [isRest ? 'dataOf' : 'id']: id }),
+      className: ['quote'],
+      ariaDetails: noteId ?? undefined,
+    },
     children: state.all({ ...node, type: 'paragraph' }),
   }),
   // `data` and not `time`, which holds no decade, season or interval, and which clippers that look for the day of

@@ -100,7 +100,7 @@ function marksOf(article: Article, blocks: readonly Passage[], dayName: DayName)
         const range = findPlace(piece, words);
         if (!range) return [];
         const { id, noteId } = tie.quote(quote);
-        return [{ type: 'quote', id: part === 0 ? id : null, noteId, ...withMarks(piece.text, range) }];
+        return [{ type: 'quote', id, isRest: part > 0, noteId, ...withMarks(piece.text, range) }];
       }),
     ),
     ...datesIn(block).flatMap((date): Mark[] => {

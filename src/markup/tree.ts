@@ -1,10 +1,12 @@
 import type { Parent, PhrasingContent } from 'mdast';
 import type { Range } from './place.ts';
 
-/** One piece of a quotation with its marks. Only the first piece has the `id`; `noteId` is the note that says who speaks. */
+/** One piece of a quotation with its marks. All have the quote's `id`; `noteId` is the note that says who speaks. */
 export interface QuoteNode extends Parent {
   readonly type: 'quote';
   readonly id: string | null;
+  /** Whether it is not the first of them. */
+  readonly isRest: boolean;
   readonly noteId: string | null;
   children: PhrasingContent[];
 }
@@ -83,14 +85,14 @@ function fill(text: string, range: Range, marks: readonly Mark[]): PhrasingConte
   return nodes;
 }
 
-/** The part of a mark from `start` on; an id stands once on a page, so it stays with the first part. */
+/** The part of a mark from `start` on. */
 const continuation = (mark: Mark, start: number): Mark =>
-  mark.type === 'quote' ? { ...mark, start, id: null } : { ...mark, start };
+  mark.type === 'quote' ? { ...mark, start, isRest: true } : { ...mark, start };
 
 const toNode = (mark: Mark, children: PhrasingContent[]): QuoteNode | DayNode | DatelineNode => {
   switch (mark.type) {
     case 'quote':
-      return { type: 'quote', id: mark.id, noteId: mark.noteId, children };
+      return { type: 'quote', id: mark.id, isRest: mark.isRest, noteId: mark.noteId, children };
     case 'day':
       return { type: 'day', value: mark.value, title: mark.title, noteId: mark.noteId, children };
     case 'dateline':

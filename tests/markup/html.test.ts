@@ -8,6 +8,7 @@ const htmlOf = (text: string, marks: readonly Mark[]) => toInlineHtml(toPhrasing
 const quote = (start: number, end: number, id: string | null = null): Mark => ({
   type: 'quote',
   id,
+  isRest: false,
   noteId: null,
   start,
   end,
@@ -31,10 +32,16 @@ describe('a passage as HTML', () => {
   });
 
   it('has quotes in spans around their marks, tied to their note', () => {
-    const mark: Mark = { type: 'quote', id: 'q-1', noteId: 'n-1', start: 0, end: 5 };
+    const mark: Mark = { type: 'quote', id: 'q-1', isRest: false, noteId: 'n-1', start: 0, end: 5 };
     expect(htmlOf('“No,” he said.', [mark])).toBe(
       '<span id="q-1" class="quote" aria-details="n-1">“No,”</span> he said.',
     );
+  });
+
+  it('has the other pieces of a quote name it, since an id stands once on a page', () => {
+    expect(
+      htmlOf('“No,” he said, “no.”', [quote(0, 5, 'q-1'), { ...quote(15, 20, 'q-1'), isRest: true } as Mark]),
+    ).toBe('<span id="q-1" class="quote">“No,”</span> he said, <span data-of="q-1" class="quote">“no.”</span>');
   });
 
   it.each(['2016-10-03', '2016-W40', '2016-10', '2016-22', '2016', '199X', '2012/2014'])(
@@ -70,7 +77,7 @@ describe('a passage as HTML', () => {
 
   it('splits a mark that crosses the end of another, and gives its id once', () => {
     expect(htmlOf('abcdef', [quote(0, 4, 'q-1'), quote(2, 6, 'q-2')])).toBe(
-      '<span id="q-1" class="quote">ab<span id="q-2" class="quote">cd</span></span><span class="quote">ef</span>',
+      '<span id="q-1" class="quote">ab<span id="q-2" class="quote">cd</span></span><span data-of="q-2" class="quote">ef</span>',
     );
   });
 

@@ -8,7 +8,7 @@ const toStory = (article: Article) => toStoryOf(article, dayName);
 const htmlIn = (block: StoryBlock | undefined): string =>
   block === undefined ? '' : block.type === 'list' ? block.items.join('') : block.html;
 const htmlOf = (article: Article) => toStory(article).map(htmlIn);
-const withoutIds = (html: string | undefined) => html?.replace(/ (?:id|aria-details)="[^"]*"/g, '');
+const withoutIds = (html: string | undefined) => html?.replace(/ (?:id|data-of|aria-details)="[^"]*"/g, '');
 
 describe('a story', () => {
   it('has captions where they stand in the source', () => {
