@@ -3,6 +3,7 @@
  * deferred file, which runs once the story stands.
  */
 
+import { offerCitations } from './cite.ts';
 import { showWhatIsSaid } from './copy.ts';
 import { keepForOffline } from './offline.ts';
 import { nameFilesOnDisk } from './on-disk.ts';
@@ -13,7 +14,10 @@ nameFilesOnDisk(document, location);
 if (import.meta.env.SITE_OFFLINE) keepForOffline(document, location);
 
 toolStyles.then(() => {
+  const story = document.querySelector('[data-story]');
+  if (story) {
+    offerCitations(story);
+    offerSharing(story);
+  }
   showWhatIsSaid();
-  const end = document.querySelector('.close');
-  if (end) offerSharing(end, document.querySelector('h1')?.textContent ?? '');
 });

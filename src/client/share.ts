@@ -1,16 +1,14 @@
+import { pageAddress } from './address.ts';
 import { copy } from './copy.ts';
 import { element, wordButton } from './element.ts';
 import { words } from './words.ts';
-
-/** The plain address of the page, without a place on it: the public one, where the site knows it. */
-const pageAddress = (): string =>
-  document.querySelector<HTMLLinkElement>('[rel=canonical]')?.href ?? location.href.replace(/#.*/, '');
 
 /**
  * Ways to hand an article on, at its end: its address into the clipboard, by mail, and to what the reader's own system
  * offers, where it does. Nobody else is asked.
  */
-export function offerSharing(end: Element, title: string): void {
+export function offerSharing(story: Element): void {
+  const title = document.querySelector('h1')?.textContent ?? '';
   const url = pageAddress();
   const mail = element('a', {
     className: 'word',
@@ -28,5 +26,5 @@ export function offerSharing(end: Element, title: string): void {
     // Who closes the system's list again has chosen not to.
     ways.append(wordButton(words.share, () => navigator.share({ title, url }).catch(() => {})));
   }
-  end.append(ways);
+  story.parentElement?.querySelector('.close')?.append(ways);
 }

@@ -1,9 +1,30 @@
 const english = {
   copied: 'Copied',
-  notCopied: 'Your browser did not let us copy',
+  notCopied: 'Not copied: the browser forbids it',
   copyLink: 'Copy link',
   mail: 'Mail',
   share: 'Share',
+  cite: 'Cite',
+  speakerNotRead: 'speaker not read',
+  listen: {
+    listen: 'Listen',
+    pause: 'Pause',
+    goOn: 'Go on',
+    previous: 'Back',
+    next: 'Next',
+    speed: 'Speed',
+    stop: 'Stop',
+  },
+  keys: {
+    title: 'Keys',
+    nextParagraph: 'Next paragraph',
+    previousParagraph: 'Previous paragraph',
+    cite: 'Cite its quotes, or copy its link',
+    nextStory: 'Next story',
+    previousStory: 'Previous story',
+    use: 'Use these keys',
+    close: 'Close',
+  },
 } as const;
 
 /** The same places as in English, other words in them. */
@@ -11,10 +32,31 @@ type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<
 
 const german: Words<typeof english> = {
   copied: 'Kopiert',
-  notCopied: 'Der Browser erlaubt das Kopieren nicht',
+  notCopied: 'Nicht kopiert: der Browser verbietet es',
   copyLink: 'Link kopieren',
   mail: 'Mail',
   share: 'Teilen',
+  cite: 'Zitieren',
+  speakerNotRead: 'wer spricht, ist nicht zu lesen',
+  listen: {
+    listen: 'Vorlesen',
+    pause: 'Pause',
+    goOn: 'Fortsetzen',
+    previous: 'Zurück',
+    next: 'Vor',
+    speed: 'Tempo',
+    stop: 'Ende',
+  },
+  keys: {
+    title: 'Tasten',
+    nextParagraph: 'Nächster Absatz',
+    previousParagraph: 'Voriger Absatz',
+    cite: 'Seine Zitate kopieren, sonst seinen Link',
+    nextStory: 'Nächster Artikel',
+    previousStory: 'Voriger Artikel',
+    use: 'Diese Tasten verwenden',
+    close: 'Schließen',
+  },
 };
 
 /**

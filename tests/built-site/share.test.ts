@@ -59,7 +59,7 @@ describe('handing an article on', () => {
       });
       await page.goto(site.url + ARTICLE);
       await page.getByRole('button', { name: 'Copy link' }).click();
-      await page.getByRole('status').filter({ hasText: 'Your browser did not let us copy' }).waitFor();
+      await page.getByRole('status').filter({ hasText: 'Not copied' }).waitFor();
     });
   });
 
