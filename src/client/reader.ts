@@ -5,6 +5,7 @@
 
 import { offerCitations } from './cite.ts';
 import { showWhatIsSaid } from './copy.ts';
+import { offerListening } from './listen.ts';
 import { keepForOffline } from './offline.ts';
 import { nameFilesOnDisk } from './on-disk.ts';
 import { offerSharing } from './share.ts';
@@ -16,6 +17,7 @@ if (import.meta.env.SITE_OFFLINE) keepForOffline(document, location);
 toolStyles.then(() => {
   const story = document.querySelector('[data-story]');
   if (story) {
+    offerListening(story);
     offerCitations(story);
     offerSharing(story);
   }
