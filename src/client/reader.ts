@@ -5,10 +5,12 @@
 
 import { offerCitations } from './cite.ts';
 import { showWhatIsSaid } from './copy.ts';
+import { offerKeys } from './keys.ts';
 import { offerListening } from './listen.ts';
 import { keepForOffline } from './offline.ts';
 import { nameFilesOnDisk } from './on-disk.ts';
 import { offerSharing } from './share.ts';
+import { keysOf } from './stops.ts';
 import { toolStyles } from './tool-styles.ts';
 
 nameFilesOnDisk(document, location);
@@ -21,5 +23,6 @@ toolStyles.then(() => {
     offerCitations(story);
     offerSharing(story);
   }
+  offerKeys(document.body, () => keysOf(story));
   showWhatIsSaid();
 });
