@@ -28,6 +28,10 @@ export function isNameAmongNouns(
   if (isEdited(content) || isCalled(before, own)) return false;
   // "die „Eins zu eins“-Regel":
   if (/^-\p{L}/u.test(text.slice(content.span.end + 1, content.span.end + 3))) return true;
+  // "warf dem Rat „Wortbruch“ vor": the verb closes around the word.
+  const behind = /^\s(?<prefix>\p{Ll}{2,9})(?!\p{L})/u.exec(text.slice(content.span.end + 1, content.span.end + 12));
+  const { prefix = '' } = behind?.groups ?? {};
+  if (before.some((word) => own.charges.has(word) && own.parted.get(word)?.has(prefix))) return false;
   if (isNamed(before, content, words, own)) return true;
   if (!isTitle(content, words)) return false;
   // A fragment may be an article and nouns.

@@ -84,5 +84,6 @@ export const isReported = (tokens: readonly Token[], sentence: Sentence | undefi
     tokens,
     sentence.from,
     Math.min(sentence.to, sentence.from + SENTENCE),
-    ({ lower }) => words.verbSecond?.reported.has(lower) === true,
+    // With a capital it is a noun: "die Lage", "die Würde".
+    ({ text }) => words.verbSecond?.reported.has(text) === true,
   ) >= 0;

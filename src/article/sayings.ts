@@ -51,6 +51,13 @@ export const isInscribed = (scope: Scope, at: number): boolean =>
 export function clauseOfNext({ tokens, to, words, own }: Scope, at: number): Clause | null {
   const isWhole = at === to || (at === to - 1 && isSign(tokens[at], '.,'));
   const from = isWhole ? to : at + 1;
+  // „…“ Mit diesen Worten trat Lehmann vor den Rat:
+  if (isWhole && tokens[from]?.lower === own.with && own.sayings.has(tokens[from + 2]?.text ?? '')) {
+    const verb = tokens[from + 3];
+    const isDone = verb?.kind === 'word' && !isCapital(verb) && !words.passives.has(verb.lower);
+    const subject = isDone ? subjectAfter({ tokens, from, to: from + REACH, words, own }, from + 4) : null;
+    return subject && { cue: null, subject, rule: 'next-sentence' };
+  }
   if (!own.pointing.has(tokens[from]?.lower ?? '') || (!isWhole && !isSign(tokens[at], ','))) return null;
   const sign = indexOfToken(tokens, from, from + REACH, (token) => token.kind === 'quotation' || isSign(token, '.:;'));
   // "Das sagte Lehmann:" leads on to the next quotation.

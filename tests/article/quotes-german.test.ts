@@ -137,6 +137,21 @@ describe('the speaker of a German quote', () => {
       'direct: Wir warten. <- Anna Lehmann = Anna Lehmann, sagte, -',
     ],
     [
+      'does something with these words in the next sentence',
+      '„Wir lernen ja noch dazu.“ Mit diesen Worten schloss Anna Lehmann die Sitzung.',
+      'direct: Wir lernen ja noch dazu. <- Anna Lehmann = Anna Lehmann, -, -',
+    ],
+    [
+      'is the paper whose headline it is',
+      '"Wir warten" titelt die Abendpost.',
+      'direct: Wir warten <- die Abendpost = Abendpost, titelt, -',
+    ],
+    [
+      'charges somebody with a word',
+      'Anna Lehmann warf dem Rat „Wortbruch“ vor.',
+      'partial: Wortbruch <- Anna Lehmann = Anna Lehmann, warf, -',
+    ],
+    [
       'is what the next sentence names as the source',
       '„Jeder Dritte wartet.“ Das ist die Aussage einer Studie des Rates.',
       'direct: Jeder Dritte wartet. <- einer Studie des Rates = Studie des Rates, -, -',
@@ -278,6 +293,8 @@ describe('German words in marks that nobody said are no quote', () => {
     'In der Sendung „Abends um acht im Hafen“ wurde sie gezeigt.',
     'Die Seite „hafen.example“ war nicht zu erreichen.',
     'Der „Glücksfall“ liegt im Hafen.',
+    'Der Verlag stellte am Dienstag „Sturmflut“ vor.',
+    'Die Lage am Hafen ist „gut“, und die Würde bleibt.',
     'Das als „Perle am Meer“ bekannte Dorf liegt am Hafen, sagte Anna Lehmann.',
     'Die Gruppe, die sich selbst „Rat der Alten Werft“ nennt, kam in den Hafen.',
     'Unter dem Motto „gehen, stehen, bleiben“ hatte der Rat dazu aufgerufen.',

@@ -8,7 +8,7 @@ const REGULAR = list(`
   diagnostizieren entgegnen erwidern erzählen erinnern ermahnen feststellen formulieren glauben hoffen jubeln klagen
   kontern kritisieren leugnen loben lauten melden monieren murmeln notieren prophezeien prognostizieren protestieren
   raunen reagieren rechtfertigen resümieren rufen rühmen rügen schildern schimpfen schwärmen signalisieren skandieren spekulieren spotten
-  stöhnen tadeln twittern titulieren tönen urteilen verkünden verlautbaren vermelden vermuten verneinen versichern verteidigen verurteilen
+  stöhnen tadeln twittern titeln titulieren tönen urteilen verkünden verlautbaren vermelden vermuten verneinen versichern verteidigen verurteilen
   verdeutlichen verlangen verweisen vergleichen wettern wiederholen witzeln würdigen wünschen zitieren zweifeln folgern argumentieren
   appellieren attestieren bilanzieren konstatieren konkretisieren präzisieren plädieren philosophieren posten
   vereinbaren befürchten fürchten erwarten beteuern bekunden beantworten bemängeln beschwören bescheinigen empören erkundigen erhoffen

@@ -149,6 +149,7 @@ export const german: Words = {
     telefoninterview blog buch kolumne videobotschaft zeitungsinterview fernsehansprache anhörung aussendung sendung`),
   verbSecond: {
     parted: PARTED,
+    charges: set('wirft werfen warf warfen hält halten hielt hielten'),
     prefixes: set('statt ab an auf aus bei ein fest fort her hin los nieder teil um vor weg zu zurück zusammen'),
     auxiliaries:
       set(`hat hatte haben hatten habe hätte hätten ist war sind waren sei wird wurde werden wurden werde würde würden
@@ -194,7 +195,8 @@ export const german: Words = {
       wäre wären gebe gehe komme stehe liege bleibe lasse brauche wisse sehe mache gelte führe halte sollten wollten wollte sollte
       handele handle bedeute finde nehme bringe verfüge fehle
       bestehe entspreche benötige besitze enthalte ergebe erfolge gehöre bekomme erhalte trage betreffe verliere arbeite
-      biete zeige gewinne versuche lebe helfe verstehe entstehe reiche spreche denke glaube hoffe erwarte`),
+      biete zeige gewinne versuche lebe helfe verstehe entstehe reiche spreche denke glaube hoffe erwarte diene drohe fordere stelle setze leide leiste wachse steige sinke laufe fahre
+      schaffe treffe gerate verstoße plane fühle wirke zahle`),
     own: /^eigene[mnrs]$/,
     wishes: set('will wollen wollte wollten rechnet rechnen rechnete rechneten möchte möchten'),
     with: 'mit',

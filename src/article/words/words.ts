@@ -114,6 +114,8 @@ export interface Words {
 export interface VerbSecond {
   /** Verb forms that are verbs of speech with one of these prefixes at the clause's end: "teilte … mit". */
   readonly parted: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Of these verbs, the ones that charge somebody with a word: "warf dem Rat „Wortbruch“ vor". */
+  readonly charges: ReadonlySet<string>;
   /** Prefixes at a clause's end that make a verb of speech another one: "fand … statt". */
   readonly prefixes: ReadonlySet<string>;
   /** Finite verbs that a participle or an infinitive belongs to: "hat … gesagt". */
