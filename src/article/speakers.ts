@@ -2,7 +2,7 @@ import { findAntecedent, findDescribed, findTopical, type Scene } from './antece
 import type { Passage, Speaker } from './article.ts';
 import type { DecisionRule } from './decisions.ts';
 import { findNames, type NameAt } from './names.ts';
-import { findPerson, isShared } from './people.ts';
+import { findPerson, isShared, type People } from './people.ts';
 import { antecedentOf } from './phrases.ts';
 import { genderOfRole, isRole } from './roles.ts';
 import { passageAt } from './span.ts';
@@ -39,7 +39,8 @@ export function readSpeaker(scene: Scene, tokens: readonly Token[], from: number
     const speaker = readOffice(scene, tokens, { from, to, office }, whole);
     if (speaker) return speaker;
   }
-  const head = headName(findNames(tokens.slice(from, to), words), from, to, tokens, words);
+  const names = findNames(tokens.slice(from, to), words).filter((name) => !isGenitive(name, people, words));
+  const head = headName(names, from, to, tokens, words);
   const person = head && findPerson(people, head, words);
   const at = head && tokens[head.from];
   const end = head && tokens[head.to - 1];
@@ -50,6 +51,13 @@ export function readSpeaker(scene: Scene, tokens: readonly Token[], from: number
   }
   return readDescription(scene, tokens, from, to, whole);
 }
+
+/** "Anhänger Jan Lehmanns": behind a noun, the name of somebody known with a letter more is an owner and no head. */
+const isGenitive = (found: NameAt, people: People, words: Words): boolean =>
+  words.compounds &&
+  found.from > 0 &&
+  found.name.endsWith('s') &&
+  findPerson(people, { ...found, name: found.name.slice(0, -1) }, words) !== null;
 
 /** "the senator", "the billionaire", "his wife, Gabriela Lazar", "a spokesman for the ministry". */
 function readDescription(

@@ -239,6 +239,12 @@ describe('the speaker of a German quote', () => {
     expect(germanQuotesOf(story).every((quote) => quote.includes(' <- -'))).toBe(true);
   });
 
+  it('is not the owner of those who speak', () => {
+    expect(germanQuotesOf('Jan Lehmann kam.\n\nEinige Anhänger Jan Lehmanns riefen: „Wir warten.“')).toEqual([
+      'direct: Wir warten. <- Einige Anhänger Jan Lehmanns = Einige Anhänger Jan Lehmanns, riefen, -',
+    ]);
+  });
+
   it('is told from the object by its article', () => {
     expect(germanQuotesOf('Den Umbau nannte der Rat „völlig falsch“.')).toEqual([
       'partial: völlig falsch <- der Rat = Rat, nannte, -',

@@ -134,7 +134,7 @@ export const german: Words = {
     Um Wegen Während Trotz Seit Bis Durch Laut Von Vom Aus Für Und Aber Oder Doch Denn Als Wie Wenn Weil Da Dass Ob Obwohl Nachdem
     Bevor Damit Sobald Auch Noch Nur Schon Bereits Dann So Hier Dort Heute Gestern Morgen Jetzt Nun Zuvor Später Zudem Außerdem
     Allerdings Jedoch Dagegen Dazu Hierzu Daraufhin Danach Zugleich Ferner Dabei Damals Dieser Diese Dieses Diesen Diesem Kein Keine
-    Alle Viele Einige Mehrere Beide Zwei Drei Man Was Wer Wo Wann Warum Welche Welcher Andere Anders Insgesamt Darüber
+    Wenige Zahlreiche Alle Viele Einige Mehrere Beide Zwei Drei Man Was Wer Wo Wann Warum Welche Welcher Andere Anders Insgesamt Darüber
     Uhr Jahr Jahre Jahren Euro Dollar Prozent Millionen Milliarden Interview Anfang Ende Mitte Weiter Wörtlich Schließlich
     Demnach Somit Gegenüber Weiterhin Zunächst Letzte Letzten Erst Selbst Jeder Jede Jedes Unterdessen Ebenfalls Ebenso Ähnlich
     Gleichzeitig Bislang Bisher Inzwischen Mittlerweile Hingegen Trotzdem Dennoch Deshalb Daher Anschließend Kurz Neben Sondern
