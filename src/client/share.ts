@@ -26,5 +26,5 @@ export function offerSharing(story: Element): void {
     // Who closes the system's list again has chosen not to.
     ways.append(wordButton(words.share, () => navigator.share({ title, url }).catch(() => {})));
   }
-  story.parentElement?.querySelector('.close')?.append(ways);
+  story.parentElement?.querySelector('.footer')?.append(ways);
 }

@@ -108,7 +108,7 @@ describe('a quote', () => {
   });
 
   it('whose speaker nobody read is copied as that, and put into no mouth', async () => {
-    const path = pathOf('lang="nl"');
+    const path = pathOf('<article lang="nl"');
     await withPage(browser, MAY_COPY, async (page) => {
       await page.goto(many.url + path);
       const text = await copiedBy(page, () => page.getByRole('button', { name: 'Cite' }).first().press('Enter'));

@@ -166,8 +166,8 @@ describe('what is said', () => {
   it('has no name in it for a reader who wants no notes', async () => {
     await withPage(browser, {}, async (page) => {
       await recordSpeech(page, [ENGLISH]);
-      await page.addInitScript(() => localStorage.setItem('broadsheet-look', 'bare'));
       await page.goto(first.url + ARTICLE, { waitUntil: 'networkidle' });
+      await page.evaluate(() => document.documentElement.classList.add('bare'));
       await start(page);
       expect((await readToTheEnd(page)).filter(({ volume }) => volume < 1)).toEqual([]);
     });
