@@ -16,7 +16,8 @@ export const breaksOff = ({ content }: Quotation): boolean => BREAKS_OFF.test(co
 
 /** Whether the words could stand as a sentence of their own: a capital or a figure first; a word alone needs an end. */
 export const isStatement = ({ content }: Quotation): boolean =>
-  /^[^\p{L}\p{N}]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(content.text) && (wordsIn(content) > 1 || ENDS.test(content.text));
+  /^[^\p{L}\p{N}]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(content.text) &&
+  (content.text.includes(' ') || ENDS.test(content.text));
 
 const wordsIn = (content: Passage): number => content.text.split(' ').length;
 

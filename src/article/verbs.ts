@@ -15,7 +15,7 @@ export const isAdverb = (token: Token | undefined, words: Words): boolean =>
 /** The form of the verb of speech at `at`, or null when there is none: "the report" is a noun. */
 export function findVerb(tokens: readonly Token[], at: number, words: Words): VerbForm | null {
   const token = tokens[at];
-  if (token?.kind !== 'word') return null;
+  if (token?.kind !== 'word' || !isOfSpeech(token.lower, words)) return null;
   const before = tokens[at - 1];
   // "United States" states nothing; only the first word of a sentence may be a verb with a capital.
   if (token.text !== token.lower && before?.kind === 'word') return null;
@@ -34,10 +34,13 @@ export function findVerb(tokens: readonly Token[], at: number, words: Words): Ve
   // "she estimates": after a pronoun no noun stands.
   if (words.nounCues.has(token.lower))
     return words.pronouns.has(before?.lower ?? '') || before?.lower === 'who' ? 'finite' : null;
-  if (!words.bases.has(token.lower)) return null;
   if (before?.lower === 'to') return 'infinitive';
   return isPlural(before, words) ? 'finite' : null;
 }
+
+/** Whether a word is any form of a verb of speech: few are, so it is asked first. */
+const isOfSpeech = (lower: string, words: Words): boolean =>
+  words.cues.has(lower) || words.participles.has(lower) || words.nounCues.has(lower) || words.bases.has(lower);
 
 /** The index of the one who acts in a passive: called a liar *by*, called “a liar” *by*; null when nobody is named. */
 export function findAgent(tokens: readonly Token[], at: number, words: Words): number | null {
