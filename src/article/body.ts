@@ -11,15 +11,15 @@ import { contains, passageAt, trimSpan } from './span.ts';
  * @example readBody('• Rain\n• Snow', [{ start: 0, end: 13 }])[0]?.type //=> 'list'
  */
 export function readBody(text: string, blocks: readonly Span[]): readonly Block[] {
-  const pieces = readLists(text, blocks);
-  return pieces.map((piece, at): Block => {
-    const passage = passageAt(text, piece.start, piece.end);
+  const pieces = readLists(text, blocks).map((piece) => ({ piece, passage: passageAt(text, piece.start, piece.end) }));
+  return pieces.map(({ piece, passage }, at): Block => {
     if ('items' in piece) {
       return { type: 'list', ...passage, items: piece.items.map(({ start, end }) => passageAt(text, start, end)) };
     }
-    const before = pieces[at - 1] ?? null;
-    if (isCorrection(text, piece, before)) return { type: 'correction', ...passage };
-    if (before !== null && isHeading(text, piece, pieces[at + 1] ?? null)) return { type: 'heading', ...passage };
+    const before = pieces[at - 1]?.passage ?? null;
+    if (isCorrection(passage.text, before?.text ?? null)) return { type: 'correction', ...passage };
+    if (before !== null && isHeading(text, piece, pieces[at + 1]?.piece ?? null))
+      return { type: 'heading', ...passage };
     return { type: 'paragraph', ...passage };
   });
 }

@@ -1,5 +1,4 @@
-import type { Span } from './article.ts';
-import { fold } from './span.ts';
+import { joinForms } from './forms.ts';
 
 /** As much of a block as tells that it is a correction, in UTF-16 code units. */
 const OPENING = 240;
@@ -12,7 +11,7 @@ const NOTE =
   '(?:[(\\[]?(?:(?:anmerkung|hinweis|anm\\.)(?: der redaktion| d\\. ?red\\.)?|transparenzhinweis|aktualisierung|update)\\s?:\\s?)';
 const VERSION = '(?:früheren?|ersten?|vorherigen?|vorigen?|ursprünglichen?|älteren?) (?:version|fassung)';
 const TEXT = '(?:dieses|des) (?:artikels|textes|beitrags|berichts|interviews|kommentars|videos)';
-const FORMS = [
+const FORMS = joinForms([
   // Correction: The bridge … · CORRECTION · Corrections and clarifications: … · Correction, Nov. 15, 2019: … · Correction (Oct. 4): …
   /^(?:corrections?|clarifications?|corrections? and clarifications?|erratum|amendment|berichtigung|korrektur|korrekturhinweis|richtigstellung)(?:\s?[,(][^:“”"]{3,40}\)?)?\s?:/i,
   /^(?:CORRECTIONS?|CLARIFICATIONS?|BERICHTIGUNG|KORREKTUR)(?:\s[-–—]\s|$)/,
@@ -41,21 +40,24 @@ const FORMS = [
     'i',
   ),
   new RegExp(`^${NOTE}?wir haben (?:das|den|die|dies)\\b[^.!?,“”„]{0,60}(?:korrigiert|berichtigt)\\b`, 'i'),
-];
+]);
 /** `CORRECTION:` on a line of its own: the block after it says what was wrong. */
 const LABEL = /^(?:corrections?|clarifications?|berichtigung|korrektur|richtigstellung)\s?:?$/i;
 
+/** Longest label, in characters. */
+const LONGEST_LABEL = 24;
+
 /**
- * Whether `block` says what was wrong in an earlier version of the story.
+ * Whether `words`, a block's, say what was wrong in an earlier version of the story.
  *
- * @param before the block before it, null for the first: a correction may have its label alone on a line
- * @example isCorrection('Correction: It rained.', { start: 0, end: 22 }, null) //=> true
+ * @param before the words of the block before it, null for the first: a correction may have its label alone on a line
+ * @example isCorrection('Correction: It rained.', null) //=> true
  */
-export function isCorrection(text: string, block: Span, before: Span | null): boolean {
-  if (before !== null && LABEL.test(openingOf(text, before))) return true;
-  const opening = openingOf(text, block);
-  return LABEL.test(opening) ? /:$|^[^a-z]+$/.test(opening) : FORMS.some((form) => form.test(opening));
+export function isCorrection(words: string, before: string | null): boolean {
+  if (before !== null && isLabel(before)) return true;
+  const opening = words.slice(0, OPENING);
+  return isLabel(opening) ? /:$|^[^a-z]+$/.test(opening) : FORMS.some((form) => form.test(opening));
 }
 
-const openingOf = (text: string, { start, end }: Span): string =>
-  fold(text.slice(start, Math.min(end, start + OPENING)));
+/** A longer block is no label, and need not be looked at. */
+const isLabel = (words: string): boolean => words.length <= LONGEST_LABEL && LABEL.test(words);

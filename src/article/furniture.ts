@@ -1,4 +1,5 @@
 import type { Passage, Span } from './article.ts';
+import { joinForms } from './forms.ts';
 import { fold, passageAt } from './span.ts';
 import { germanFurniture } from './words/furniture-de.ts';
 import { englishFurniture } from './words/furniture-en.ts';
@@ -8,7 +9,7 @@ const LANGUAGES = [englishFurniture, germanFurniture];
 const WHOLE = new Set(LANGUAGES.flatMap(({ whole }) => whole));
 const LABELS = new Set(LANGUAGES.flatMap(({ labels }) => labels));
 const BUTTONS = new Set(LANGUAGES.flatMap(({ buttons }) => buttons));
-const FORMS = LANGUAGES.flatMap(({ forms }) => forms);
+const FORMS = joinForms(LANGUAGES.flatMap(({ forms }) => forms));
 
 /** Longest piece of furniture, in UTF-16 code units: what is longer is story, whatever it begins with. */
 const LONGEST = 400;

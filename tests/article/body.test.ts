@@ -125,7 +125,7 @@ describe('a list', () => {
 });
 
 describe('a correction', () => {
-  const isOne = (text: string) => isCorrection(text, wholeOf(text), null);
+  const isOne = (text: string) => isCorrection(text, null);
 
   it.each([
     'Correction: The bridge is 90 metres long.',
