@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { VFile } from 'vfile';
 import type { Source } from './article.ts';
 import { report } from './message.ts';
@@ -20,7 +20,7 @@ const MARKS: readonly { readonly encoding: Encoding; readonly bytes: readonly nu
  * else UTF-8; else, reported, windows-1252, in which every byte has a meaning, so that nothing is lost.
  */
 export function readSource(file: VFile): Source | null {
-  const bytes = typeof file.value === 'string' ? Buffer.from(file.value) : Buffer.from(file.value ?? []);
+  const bytes = typeof file.value === 'string' ? Buffer.from(file.value) : (file.value ?? new Uint8Array());
   const { encoding, text, doubt } = decode(bytes);
   file.value = text;
 
@@ -46,11 +46,11 @@ export function readSource(file: VFile): Source | null {
       `A control character, ${name}; remove it, it shows as nothing`,
     );
   }
-  return { path: file.path ?? '', sha256: createHash('sha256').update(bytes).digest('hex'), encoding };
+  return { path: file.path ?? '', sha256: hash('sha256', bytes), encoding };
 }
 
 /** Controls that are no white space: left-overs of a terminal or of a wrong decoding. */
-const CONTROL = /(?!\s)\p{Cc}/u;
+const CONTROL = /[^\P{Cc}\s]/u;
 
 interface Decoded {
   readonly encoding: Encoding;
@@ -59,7 +59,7 @@ interface Decoded {
   readonly doubt: { readonly at: number; readonly reason: string } | null;
 }
 
-function decode(bytes: Buffer): Decoded {
+function decode(bytes: Uint8Array): Decoded {
   const mark = MARKS.find((known) => known.bytes.every((byte, i) => bytes[i] === byte));
   const body = bytes.subarray(mark?.bytes.length ?? 0);
   const guessed = mark ? null : guessUtf16(bytes);
@@ -81,7 +81,7 @@ const NO_MARK = 'UTF-16 without its byte order mark; save the file as UTF-8';
 const SAMPLE = 64;
 
 /** UTF-16 where a quarter of the first characters have a NUL for one of their two bytes, and none for the other. */
-function guessUtf16(bytes: Buffer): Encoding | null {
+function guessUtf16(bytes: Uint8Array): Encoding | null {
   const nuls = [0, 0];
   const length = Math.min(bytes.length, SAMPLE);
   for (let at = 0; at < length; at++) if (bytes[at] === 0) nuls[at % 2] = (nuls[at % 2] ?? 0) + 1;
@@ -90,7 +90,7 @@ function guessUtf16(bytes: Buffer): Encoding | null {
   return first > 0 ? 'utf-16be' : 'utf-16le';
 }
 
-function decodeAs(encoding: Encoding, bytes: Buffer): string | null {
+function decodeAs(encoding: Encoding, bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -98,10 +98,11 @@ function decodeAs(encoding: Encoding, bytes: Buffer): string | null {
   }
 }
 
-const readWindows1252 = (bytes: Buffer): string => decodeAs('windows-1252', bytes) ?? bytes.toString('latin1');
+const readWindows1252 = (bytes: Uint8Array): string =>
+  decodeAs('windows-1252', bytes) ?? Buffer.from(bytes).toString('latin1');
 
 /** The offset of the first byte that is not UTF-8; windows-1252 has one code unit a byte, so it is the text's too. */
-function firstBadByte(bytes: Buffer): number {
+function firstBadByte(bytes: Uint8Array): number {
   const lossy = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const bad = lossy.indexOf('\uFFFD');
   return bad < 0 ? 0 : Buffer.byteLength(lossy.slice(0, bad));
