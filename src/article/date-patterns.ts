@@ -6,21 +6,16 @@ import { english } from './date-words/en.ts';
 interface Pattern {
   /** `g`, linear, with the groups that `date-candidates.ts` reads. */
   readonly form: RegExp;
-  /** Its place in the list: where two fit at one place, the lower has it. */
-  readonly rank: number;
+  /** `g`, quick: it fits somewhere in every text that the form fits in. Patterns that need a word of one kind share one. */
+  readonly probe: RegExp;
   readonly isLure: boolean;
 }
 
-/** The patterns that need a word of one kind, and a quick look whether a text has such a word at all. */
-interface PatternGroup {
-  readonly probe: RegExp;
-  readonly patterns: readonly Pattern[];
-}
-
-/** A language's words and the patterns made of them. */
+/** A language's words and the patterns made of them: where two fit at one place, the earlier has it. */
 export interface DateLanguage {
   readonly words: DateWords;
-  readonly groups: readonly PatternGroup[];
+  readonly patterns: readonly Pattern[];
+  readonly probes: ReadonlySet<RegExp>;
 }
 
 /** Forms that mean the same in every language. */
@@ -54,8 +49,15 @@ interface Token {
 /** Words that hold no other of the words, so that they fit wherever any of the words does. */
 const shortestOf = (words: readonly string[]): readonly string[] =>
   words.filter((word) => !words.some((other) => other !== word && word.includes(other)));
-const probeFor = (words: readonly string[]): RegExp => new RegExp(anyOf(shortestOf(words)));
-const FIGURE = /\d/;
+/** By their first letters, of which there are few: at most places of a text, none of them stands. */
+function probeFor(words: readonly string[]): RegExp {
+  const byLetter = Map.groupBy(shortestOf(words).map(spelt), (word) => /^(?:\[.*?\]|.)/u.exec(word)?.[0] ?? '');
+  const branches = [...byLetter].map(
+    ([letter, all]) => `${letter}(?:${all.map((word) => word.slice(letter.length)).join('|')})`,
+  );
+  return new RegExp(branches.join('|'), 'g');
+}
+const FIGURE = /\d/g;
 
 /** The names that may stand in braces, those of the rarest words first. */
 function tokensOf(words: DateWords): ReadonlyMap<string, Token> {
@@ -77,7 +79,7 @@ function tokensOf(words: DateWords): ReadonlyMap<string, Token> {
     ['unit', tokenOf([...words.units.keys()])],
     ['way', tokenOf(ways)],
     ['ofYear', tokenOf(ways)],
-    ['year', { source: '1[5-9]\\d\\d|20\\d\\d', probe: /(?:1[5-9]|20)\d\d/ }],
+    ['year', { source: '1[5-9]\\d\\d|20\\d\\d', probe: /(?:1[5-9]|20)\d\d/g }],
     ['day', { source: '0?[1-9]|[12]\\d|3[01]', probe: FIGURE }],
     ['count', { source: `${anyOf(words.counts.keys())}|\\d{1,3}`, probe: FIGURE }],
   ]);
@@ -101,18 +103,12 @@ function languageOf(words: DateWords): DateLanguage {
   // The rarest of a form's names must be one that it cannot do without.
   const probeOf = (form: string): RegExp =>
     [...tokens].find(([name]) => new RegExp(`\\{${name}\\b`).test(form))?.[1].probe ?? FIGURE;
-  const groups = Map.groupBy(forms.entries(), ([, form]) => probeOf(form));
-  return {
-    words,
-    groups: [...groups].map(([probe, entries]) => ({
-      probe,
-      patterns: entries.map(([rank, form]) => ({
-        form: expressionOf(form, tokens),
-        rank,
-        isLure: rank < words.lures.length,
-      })),
-    })),
-  };
+  const patterns = forms.map((form, rank) => ({
+    form: expressionOf(form, tokens),
+    probe: probeOf(form),
+    isLure: rank < words.lures.length,
+  }));
+  return { words, patterns, probes: new Set(patterns.map(({ probe }) => probe)) };
 }
 
 /** What is known of the dates of a language, by its BCP 47 tag. */

@@ -44,15 +44,24 @@ export function directionOf(text: string, start: number, end: number, words: Dat
       .slice(Math.max(0, start - NEIGHBOURHOOD), start)
       .split(opens)
       .at(-1) ?? '';
-  const isBehind = [...before.matchAll(behind)].at(-1);
+  const isBehind = lastMatch(behind, before);
   if (isBehind && isBehind.index + isBehind[0].length === before.length) return 'past';
-  const verb = [...before.matchAll(marks)].at(-1);
+  const verb = lastMatch(marks, before);
   if (verb) return tenseOf(verb);
   if (isBehind) return 'past';
   const after = text.slice(end, end + NEIGHBOURHOOD).split(closes)[0] ?? '';
-  const next = after.matchAll(marks).next().value;
+  marks.lastIndex = 0;
+  const next = marks.exec(after);
   if (next) return tenseOf(next);
   return ahead.test(before) ? 'future' : null;
+}
+
+/** The last place where a form fits. Not matchAll(), which makes the expression anew each time. */
+function lastMatch(form: RegExp, text: string): RegExpExecArray | null {
+  let last: RegExpExecArray | null = null;
+  form.lastIndex = 0;
+  for (let match = form.exec(text); match; match = form.exec(text)) last = match;
+  return last;
 }
 
 const tenseOf = ({ groups }: RegExpExecArray): Direction => (groups?.['future'] === undefined ? 'past' : 'future');

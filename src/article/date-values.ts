@@ -110,6 +110,7 @@ function yearly(inYear: (year: number) => UTCDate | null, year: Year | null, set
   const { today, direction } = setting;
   const ahead = DAYS_AHEAD[direction() ?? 'unclear'];
   const day = [1, 0, -1]
+    .values()
     .map((step) => inYear(today.getFullYear() + step))
     .find((one) => one !== null && differenceInCalendarDays(one, today) <= ahead);
   return day ? { value: isoDay(day), inferred: true } : null;

@@ -40,10 +40,11 @@ export function readDates(
   // The values of the passage before this one and of this one: what "that night" may mean.
   let earlier: readonly string[] = [];
 
-  for (const passage of passages) {
+  const hits = findHits(text, passages, language);
+  for (const [at, passage] of passages.entries()) {
     const slice = text.slice(passage.start, passage.end);
     const here: string[] = [];
-    for (const { start, end, candidate } of findIn(slice, language)) {
+    for (const { start, end, candidate } of findIn(slice, hits[at], language)) {
       const value =
         candidate &&
         resolve(candidate, {
@@ -63,12 +64,32 @@ export function readDates(
   return mentions.sort((a, b) => a.span.start - b.span.start);
 }
 
+/** For each of the passages the probes that fit in it: each goes over the text once, from one passage to the next. */
+function findHits(text: string, passages: readonly Span[], { probes }: DateLanguage): readonly ReadonlySet<RegExp>[] {
+  const hits = passages.map(() => new Set<RegExp>());
+  const stretch = text.slice(0, passages.at(-1)?.end);
+  for (const probe of probes) {
+    let at = 0;
+    for (let passage = passages[at]; passage; passage = passages[at]) {
+      probe.lastIndex = passage.start;
+      if (!probe.test(stretch)) break;
+      const hit = probe.lastIndex;
+      while (at < passages.length && (passages[at]?.end ?? 0) < hit) at++;
+      if ((passages[at]?.start ?? hit) < hit) hits[at++]?.add(probe);
+    }
+  }
+  return hits;
+}
+
 /** Where forms fit, in source order and without overlaps: the earlier form in the list has the place. */
-function findIn(slice: string, { groups, words }: DateLanguage): readonly Found[] {
+function findIn(
+  slice: string,
+  hits: ReadonlySet<RegExp> | undefined,
+  { patterns, words }: DateLanguage,
+): readonly Found[] {
   const found: Found[] = [];
-  const fitting = groups.filter(({ probe }) => probe.test(slice)).flatMap(({ patterns }) => patterns);
-  // The groups are apart by their words only; the order of the list is what decides.
-  for (const { form, isLure } of fitting.sort((a, b) => a.rank - b.rank)) {
+  for (const { form, probe, isLure } of patterns) {
+    if (!hits?.has(probe)) continue;
     form.lastIndex = 0;
     // Not matchAll(), which copies the expression each time: it would cost as much as all the rest.
     for (let match = form.exec(slice); match; match = form.exec(slice)) {

@@ -287,7 +287,7 @@ describe('in time that grows with the text', () => {
     (lang, piece) => {
       const language = DATE_LANGUAGES.get(lang);
       const text = long(piece);
-      for (const { form } of language?.groups.flatMap(({ patterns }) => patterns) ?? []) {
+      for (const { form } of language?.patterns ?? []) {
         expectFast(() => [...text.matchAll(form)].length);
       }
     },
