@@ -5,7 +5,7 @@ import { findReporter } from './reporters.ts';
 import { subjectBefore } from './subject-before.ts';
 import { indexOfToken, isCapital, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { canInvert, clauseAt, invertedSubject, NEAR, oneToken } from './verb-clauses.ts';
-import { accordingTo, canBeVerb, findVerb, isAdverb, looksFinite } from './verbs.ts';
+import { accordingTo, canBeVerb, findVerb, isAdverb, looksFinite, mayAttribute } from './verbs.ts';
 import type { Words } from './words/words.ts';
 
 /** How far from the end of a quotation its verb may stand, in tokens. */
@@ -96,6 +96,7 @@ export function findClauseBefore(
   const from = Math.max(start, quotation - LOOKBACK);
   let aside: Clause | null = null;
   for (let at = quotation - 1; at >= from; at--) {
+    if (!mayAttribute(tokens[at], words)) continue;
     if (isDenied(tokens, from, at, words)) {
       // Kirby said he never saw it as “…”: a denied thought is told of by somebody all the same.
       const verb = tokens[at]?.lower ?? '';

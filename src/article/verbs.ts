@@ -15,7 +15,7 @@ export const isAdverb = (token: Token | undefined, words: Words): boolean =>
 /** The form of the verb of speech at `at`, or null when there is none: "the report" is a noun. */
 export function findVerb(tokens: readonly Token[], at: number, words: Words): VerbForm | null {
   const token = tokens[at];
-  if (token?.kind !== 'word' || !isOfSpeech(token.lower, words)) return null;
+  if (token?.kind !== 'word' || !mayAttribute(token, words)) return null;
   const before = tokens[at - 1];
   // "United States" states nothing; only the first word of a sentence may be a verb with a capital.
   if (token.text !== token.lower && before?.kind === 'word') return null;
@@ -34,13 +34,26 @@ export function findVerb(tokens: readonly Token[], at: number, words: Words): Ve
   // "she estimates": after a pronoun no noun stands.
   if (words.nounCues.has(token.lower))
     return words.pronouns.has(before?.lower ?? '') || before?.lower === 'who' ? 'finite' : null;
+  if (!words.bases.has(token.lower)) return null;
   if (before?.lower === 'to') return 'infinitive';
   return isPlural(before, words) ? 'finite' : null;
 }
 
-/** Whether a word is any form of a verb of speech: few are, so it is asked first. */
-const isOfSpeech = (lower: string, words: Words): boolean =>
-  words.cues.has(lower) || words.participles.has(lower) || words.nounCues.has(lower) || words.bases.has(lower);
+/** All forms of the verbs of speech of a language, and the first words of what attributes without one. */
+const attributing = new WeakMap<Words, ReadonlySet<string>>();
+
+function attributingOf(words: Words): ReadonlySet<string> {
+  const known = attributing.get(words);
+  if (known) return known;
+  const { cues, participles, nounCues, bases, accordingTo } = words;
+  const made = new Set([...cues, ...participles, ...nounCues, ...bases, ...accordingTo.keys()]);
+  attributing.set(words, made);
+  return made;
+}
+
+/** Whether a word can attribute at all: few can, and most of a text need not be looked at twice. */
+export const mayAttribute = (token: Token | undefined, words: Words): boolean =>
+  token !== undefined && attributingOf(words).has(token.lower);
 
 /** The index of the one who acts in a passive: called a liar *by*, called “a liar” *by*; null when nobody is named. */
 export function findAgent(tokens: readonly Token[], at: number, words: Words): number | null {
