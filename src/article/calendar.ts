@@ -1,5 +1,5 @@
+import { UTCDate } from '@date-fns/utc';
 import { isValid } from 'date-fns/isValid';
-import { parseISO } from 'date-fns/parseISO';
 
 /**
  * ISO 8601 calendar day `YYYY-MM-DD`. News names days, not instants, so it carries no zone and is never a JS `Date`
@@ -12,8 +12,12 @@ export type CalendarDate = `${number}-${number}-${number}`;
  *
  * @example isCalendarDate('2016-02-30') //=> false
  */
-export const isCalendarDate = (text: string): text is CalendarDate =>
-  /^(?!0000)\d{4}-\d\d-\d\d$/.test(text) && isValid(parseISO(text));
+export function isCalendarDate(text: string): text is CalendarDate {
+  if (!/^(?!0000)\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const day = new UTCDate(text);
+  // A February 30 is either no date at all or one in March.
+  return isValid(day) && day.toISOString().startsWith(text);
+}
 
 /** The forms of a date's value, in the precision of the text: ISO 8601, and EDTF for seasons, decades and centuries. */
 export const DATE_VALUE =

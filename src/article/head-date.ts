@@ -32,8 +32,12 @@ const TIME = /^(?:T\d\d:\d\d\S{0,20}|,?\s+(?:(?:at|um|à|a las)\s+)?\d{1,2}[:.h]
  * @example measureDate('4 October 2016 Talks end') //=> 14
  */
 export function measureDate(text: string): number {
-  const found = [ISO, NUMERIC, ...WRITTEN].map((form) => form.exec(text)?.[0].length ?? 0);
-  return Math.max(...found);
+  // What one of the forms fits, no other does.
+  for (const form of [ISO, NUMERIC, ...WRITTEN]) {
+    const found = form.exec(text);
+    if (found) return found[0].length;
+  }
+  return 0;
 }
 
 /**

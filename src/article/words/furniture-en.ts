@@ -31,8 +31,10 @@ export const englishFurniture: FurnitureWords = {
     // Follow Example: Twitter | Facebook
     new RegExp(`^follow\\s[^.!?:]{1,40}:\\s*${NETWORK}\\b`, 'i'),
     // Ann Lee is on Twitter at annlee. · Ann Lee can be reached at ann@example.org
-    new RegExp(`^\\p{Lu}[^.!?:]{3,60}\\s(?:is|are)\\son\\s${NETWORK}\\b[^.!?]{0,10}(?:\\sat|:|@)`, 'u'),
-    /^\p{Lu}[^.!?:]{3,60}\scan be (?:reached|contacted|followed) (?:at|on|via)\s/u,
+    new RegExp(
+      `^\\p{Lu}[^.!?:]{3,60}\\s(?:(?:is|are)\\son\\s${NETWORK}\\b[^.!?]{0,10}(?:\\sat|:|@)|can be (?:reached|contacted|followed) (?:at|on|via)\\s)`,
+      'u',
+    ),
     // Do you like Example? Like the page:
     /\blike (?:the|our|this) page:?$/i,
     // Sign up for our newsletter. · Subscribe to The Example here · Enter your email address:
