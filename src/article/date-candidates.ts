@@ -66,6 +66,8 @@ function yearOf(groups: Readonly<Record<string, string | undefined>>, words: Dat
 /** The value of a word as a text writes it, with a capital or over a line's end. */
 function find<T>(map: ReadonlyMap<string, T>, word: string | undefined): T | null {
   if (word === undefined) return null;
+  const plain = map.get(word);
+  if (plain !== undefined) return plain;
   const folded = word.replace(/\s+/g, ' ').replaceAll('’', "'");
   return map.get(folded) ?? map.get(folded.toLowerCase()) ?? null;
 }

@@ -3,6 +3,8 @@ import slugify from '@sindresorhus/slugify';
 
 /** Longest slug, in characters: with the folders of the day it stays far below the 255 bytes of a file system. */
 const LONGEST = 80;
+/** What transliteration changes, "&" included; other headlines are spared its tables. */
+const FOREIGN = /[^\w .,:;!?'"()$%/-]/;
 /** Names that Windows keeps for devices: a folder of that name cannot be made there. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
@@ -13,7 +15,7 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
  * @example toSlug('UN vows to push for “solution”') //=> 'un-vows-to-push-for-solution'
  */
 export function toSlug(headline: string): string {
-  const slug = cut(slugify(headline, { decamelize: false }));
+  const slug = cut(slugify(headline, { decamelize: false, transliterate: FOREIGN.test(headline) }));
   if (slug === '') return `article-${hashOf(headline)}`;
   return RESERVED.test(slug) ? `${slug}-${hashOf(headline)}` : slug;
 }

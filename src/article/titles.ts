@@ -6,7 +6,7 @@ const LONGEST_NAME = 8;
 
 /** “Joint Implementation Center”: whether every word of weight has a capital. */
 export function isTitle(content: Passage, words: Words): boolean {
-  const parts = content.text.split(' ');
+  const parts = content.text.split(' ', LONGEST_NAME + 1);
   return (
     parts.length <= LONGEST_NAME &&
     parts.every((part) => words.titleSmall.has(part) || /^[^\p{L}]*(?:[\p{Lu}\p{N}]|$)/u.test(part))
