@@ -6,6 +6,7 @@ import { findArticleFiles } from '../files/find-article-files.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import { readRecord } from '../files/read-record.ts';
 import { type Format, HELP, readOptions } from './options.ts';
+import { progressOn } from './progress.ts';
 import { toReport } from './report.ts';
 
 /** How records become output; `before` gets the number of records already written, `after` that of all. */
@@ -33,7 +34,7 @@ const STYLES: Record<Format, Style> = {
   },
 };
 
-/** Runs the command and gives its exit status; one article is in memory at a time. */
+/** Runs the command and gives its exit status; of all the records a few are in memory at a time. */
 async function run(args: readonly string[]): Promise<number> {
   const request = readOptions(args);
   switch (request.kind) {
@@ -50,18 +51,31 @@ async function run(args: readonly string[]): Promise<number> {
 
 async function read(style: Style, paths: readonly string[]): Promise<number> {
   const root = process.cwd();
+  const { articles } = findArticleFiles(paths, root);
+  const progress = progressOn(process.stderr, process.stdout, articles.length);
   let count = 0;
   let failed = false;
-  for (const found of findArticleFiles(paths, root).articles) {
+  let waiting = '';
+  for (const [at, found] of articles.entries()) {
     const file = readBytes(found, root);
     const article = file.messages.length === 0 ? readRecord(file) : null;
+    if (file.messages.length > 0) progress.clear();
     for (const message of file.messages) await print(process.stderr, `${formatMessage(message, found.path)}\n`);
     if (article === null) failed = true;
-    else await print(process.stdout, style.before(count++) + style.write(article, file));
+    else waiting += style.before(count++) + style.write(article, file);
+    if (waiting.length >= ENOUGH) {
+      await print(process.stdout, waiting);
+      waiting = '';
+    }
+    progress.tell(at + 1);
   }
-  await print(process.stdout, style.after(count));
+  progress.clear();
+  await print(process.stdout, waiting + style.after(count));
   return failed ? 1 : 0;
 }
+
+/** As many characters of records as are worth a write: a write for each would cost more than some of the readers. */
+const ENOUGH = 65_536;
 
 /** Resolves when the text has left, so that a slow reader slows us and not our memory grows. */
 const print = (stream: Writable, text: string): Promise<void> =>

@@ -216,3 +216,28 @@ test('a reader that has enough ends it without a word', async () => {
   });
   expect(output).toMatch(/^\{.+\}\n0\n$/);
 });
+
+describe('on a terminal', () => {
+  /** Runs the command with messages on a terminal of its own, and gives what that shows. */
+  const shown = (cwd: string, command: string): Promise<string> =>
+    new Promise((resolve, reject) => {
+      execFile('script', ['-qec', command, '/dev/null'], { cwd }, (error, stdout) =>
+        error ? reject(error) : resolve(stdout),
+      );
+    });
+  const MANY = Object.fromEntries(
+    Array.from({ length: 250 }, (_, i) => [`in/${i}.txt`, news('2016-10-04', `Pier ${i} opens`, STORY)]),
+  );
+  const READ = `${process.execPath} ${COMMAND} --format ndjson in`;
+
+  test.runIf(process.platform === 'linux')('the files are counted while the records go elsewhere', async () => {
+    const terminal = await shown(makeFolder(MANY), `${READ} >out`);
+    expect(terminal).toContain('100 of 250 files read');
+    expect(terminal).toContain('200 of 250 files read');
+    expect(terminal.endsWith('\r\u001B[K')).toBe(true);
+  });
+
+  test.runIf(process.platform === 'linux')('the records are not mixed with a count', async () => {
+    expect(await shown(makeFolder(MANY), READ)).not.toContain('files read');
+  });
+});
