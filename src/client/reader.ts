@@ -9,12 +9,16 @@ import { offerKeys } from './keys.ts';
 import { offerListening } from './listen.ts';
 import { keepForOffline } from './offline.ts';
 import { nameFilesOnDisk } from './on-disk.ts';
+import { offerSettings } from './settings.ts';
 import { offerSharing } from './share.ts';
 import { keysOf } from './stops.ts';
 import { toolStyles } from './tool-styles.ts';
 
 nameFilesOnDisk(document, location);
 if (import.meta.env.SITE_OFFLINE) keepForOffline(document, location);
+
+const masthead = document.querySelector('body > .masthead');
+if (masthead) offerSettings(masthead);
 
 toolStyles.then(() => {
   const story = document.querySelector('[data-story]');

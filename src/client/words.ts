@@ -25,6 +25,19 @@ const english = {
     use: 'Use these keys',
     close: 'Close',
   },
+  /** Each setting: what it is called, and its choices by their class on the root. The one without is how a page comes. */
+  settings: {
+    title: 'Reading settings',
+    reset: 'Back to standard',
+    groups: {
+      theme: ['Theme', { '': 'System', light: 'Light', sepia: 'Sepia', dark: 'Dark', contrast: 'Contrast' }],
+      size: ['Size in %', { 'size-85': '85', '': '100', 'size-115': '115', 'size-130': '130', 'size-150': '150' }],
+      width: ['Lines', { narrow: 'Short', '': 'Standard', wide: 'Long' }],
+      spacing: ['Line spacing', { dense: 'Tight', '': 'Standard', loose: 'Wide' }],
+      type: ['Typeface', { '': 'Serif', sans: 'Sans' }],
+      notes: ['Margin notes', { '': 'On', bare: 'Off' }],
+    },
+  },
 } as const;
 
 /** The same places as in English, other words in them. */
@@ -56,6 +69,18 @@ const german: Words<typeof english> = {
     previousStory: 'Voriger Artikel',
     use: 'Diese Tasten verwenden',
     close: 'Schließen',
+  },
+  settings: {
+    title: 'Leseeinstellungen',
+    reset: 'Zurück zum Standard',
+    groups: {
+      theme: ['Farben', { '': 'System', light: 'Hell', sepia: 'Sepia', dark: 'Dunkel', contrast: 'Kontrast' }],
+      size: ['Größe in %', { 'size-85': '85', '': '100', 'size-115': '115', 'size-130': '130', 'size-150': '150' }],
+      width: ['Zeilen', { narrow: 'Kurz', '': 'Standard', wide: 'Lang' }],
+      spacing: ['Zeilenabstand', { dense: 'Eng', '': 'Standard', loose: 'Weit' }],
+      type: ['Schrift', { '': 'Mit Serifen', sans: 'Ohne' }],
+      notes: ['Randnotizen', { '': 'An', bare: 'Aus' }],
+    },
   },
 };
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import { listBuiltFiles } from '../../src/build/built-files.ts';
+import { EARLY_SCRIPT } from '../../src/site/look.ts';
 import { runAstro } from '../build/project.ts';
 
 const { dist } = inject('first');
@@ -12,13 +13,21 @@ const brotli = (path: string): number => brotliCompressSync(readFileSync(join(di
 
 describe('the bytes of the first article', () => {
   const assets = readdirSync(join(dist, '_astro')).map((file) => `_astro/${file}`);
-  const styles = assets.filter((path) => path.endsWith('.css') && !path.includes('/tools.'));
+  const page = readFileSync(join(dist, ARTICLE), 'utf8');
+  const styles = [...page.matchAll(/<link rel="stylesheet" href="(?:\.\.\/)*(?<file>[^"]+)"/g)].map(
+    ({ groups }) => groups?.['file'] ?? '',
+  );
 
   it('are 3.2 kB of HTML at most, 6.5 kB with its CSS (brotli)', () => {
     const html = brotli(ARTICLE);
     const css = styles.reduce((sum, file) => sum + brotli(file), 0);
     expect(html).toBeLessThanOrEqual(3200);
     expect(html + css).toBeLessThanOrEqual(6500);
+  });
+
+  it('are 400 of script in the head at most', () => {
+    expect(page).toContain(`<script>${EARLY_SCRIPT}</script>`);
+    expect(Buffer.byteLength(EARLY_SCRIPT)).toBeLessThanOrEqual(400);
   });
 
   it('are 6 kB of deferred scripts at most, and 3 kB of styles that only they ask for', () => {
@@ -29,7 +38,7 @@ describe('the bytes of the first article', () => {
   });
 
   it('need one style sheet, and one font file of 60 kB at most', () => {
-    expect(readFileSync(join(dist, ARTICLE), 'utf8').match(/rel="stylesheet"/g)).toHaveLength(1);
+    expect(styles).toHaveLength(1);
     const latin = listBuiltFiles(dist).filter(({ path }) => /newsreader-english/.test(path));
     expect(latin).toHaveLength(1);
     expect(latin[0]?.bytes).toBeLessThanOrEqual(60_000);

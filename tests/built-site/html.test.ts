@@ -3,6 +3,7 @@ import { dirname, join, posix } from 'node:path';
 import { Script } from 'node:vm';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, it } from 'vitest';
+import { EARLY_SCRIPT } from '../../src/site/look.ts';
 import { findAll, pagesOf, storyText } from './pages.ts';
 
 const { dist } = inject('many');
@@ -40,12 +41,13 @@ describe('the HTML of every page', () => {
   });
 
   it.each(pages)(
-    'of $path sends one deferred script of its own site at most, nothing inline and no handler',
+    'of $path sends the script of its head, one deferred script of its own site, and no handler',
     ({ path, tree }) => {
       const scripts = findAll(tree, ({ tagName }) => tagName === 'script');
-      expect(scripts.map(({ properties, children }) => ({ ...properties, src: '', children }))).toEqual(
-        STANDING_IN.includes(path) ? [] : [{ defer: true, src: '', children: [] }],
+      expect(scripts.map(({ properties }) => ({ ...properties, ...(properties['src'] ? { src: '' } : {}) }))).toEqual(
+        STANDING_IN.includes(path) ? [] : [{}, { defer: true, src: '' }],
       );
+      expect(scripts.map(storyText)).toEqual(STANDING_IN.includes(path) ? [] : [EARLY_SCRIPT, '']);
       const handlers = findAll(tree, ({ properties }) => Object.keys(properties).some((name) => /^on[A-Z]/.test(name)));
       expect(handlers).toEqual([]);
     },

@@ -1,0 +1,75 @@
+import { element } from './element.ts';
+import { choose, followLooks } from './look.ts';
+import { toolStyles } from './tool-styles.ts';
+import { words } from './words.ts';
+
+const { title, reset, groups } = words.settings;
+
+/** The panel: a group of choices for each setting, each choice under the class that it gives the root. */
+const makePanel = (): HTMLFormElement =>
+  element(
+    'form',
+    { className: 'settings sheet', ariaLabel: title },
+    element(
+      'div',
+      {},
+      ...Object.entries(groups).map(([name, [legend, choices]]) =>
+        element(
+          'fieldset',
+          { name },
+          element('legend', {}, legend),
+          ...Object.entries(choices).map(([value, label]) =>
+            element(
+              'label',
+              {},
+              element('input', { type: 'radio', name, value, defaultChecked: value === '' }),
+              element('span', {}, label),
+            ),
+          ),
+        ),
+      ),
+      element('button', { type: 'reset', className: 'word' }, reset),
+    ),
+  );
+
+/** The radio buttons as the root has it. */
+function showChosen(panel: HTMLFormElement): void {
+  const radios = [...panel.querySelectorAll('input')];
+  for (const radio of radios) radio.checked = radio.defaultChecked;
+  for (const radio of radios) radio.checked ||= document.documentElement.classList.contains(radio.value);
+}
+
+/**
+ * The reading settings: a button in the masthead, and the panel that it opens under it. Only a script can keep what is
+ * chosen, so both are made by one: without it there is no control that does nothing.
+ */
+export function offerSettings(masthead: Element): void {
+  const button = element('button', { type: 'button', className: 'aa', ariaExpanded: 'false' }, 'Aa');
+  button.append(element('span', { className: 'aloud' }, ` ${title}`));
+  const panel = makePanel();
+
+  const setOpen = (isOpen: boolean): void => {
+    button.ariaExpanded = String(isOpen);
+    if (isOpen) masthead.after(panel);
+    else panel.remove();
+  };
+  button.addEventListener('click', async () => {
+    await toolStyles;
+    setOpen(!panel.isConnected);
+  });
+  addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || !panel.isConnected) return;
+    setOpen(false);
+    button.focus();
+  });
+  panel.addEventListener('change', () => {
+    const radios = panel.querySelectorAll<HTMLInputElement>(':checked');
+    choose([...radios].flatMap(({ value }) => value || []).join(' '));
+  });
+  panel.addEventListener('reset', () => choose(''));
+  panel.addEventListener('submit', (event) => event.preventDefault());
+
+  showChosen(panel);
+  followLooks(() => showChosen(panel));
+  masthead.append(button);
+}
