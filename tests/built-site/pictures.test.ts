@@ -115,6 +115,8 @@ describe('pages with pictures', () => {
   it.each([HARBOUR, QUIET])('move nothing while they load: %s', async (path) => {
     for (const width of [390, 1280]) {
       await withPage(browser, { viewport: { width, height: 900 } }, async (page) => {
+        // The pictures alone: a font that comes late has its own test.
+        await page.route('**/*.woff2', (route) => route.abort());
         await page.route('**/*.webp', async (route) => {
           await new Promise((resolve) => setTimeout(resolve, 300));
           await route.continue();
