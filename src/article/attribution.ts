@@ -3,6 +3,7 @@ import { type Candidate, REACH, REMEMBERED, type Scene } from './antecedents.ts'
 import type { Passage, Quote, Span } from './article.ts';
 import { carriedSpeaker, lookAhead } from './carried.ts';
 import type { Clause } from './clause.ts';
+import { isListed, isNamed, isPresented, isTold } from './fragments.ts';
 import { findClause } from './grammar.ts';
 import { findMedium } from './medium.ts';
 import { report } from './message.ts';
@@ -15,6 +16,7 @@ import { isName, isReported, isSaid, isStatement, opensStatement } from './said.
 import { readSentences } from './sentences.ts';
 import { passageAt } from './span.ts';
 import { type FoundSpeaker, readSpeaker } from './speakers.ts';
+import { findTeller } from './tellers.ts';
 import { readTokens, type Token } from './tokens.ts';
 import type { Words } from './words/words.ts';
 
@@ -35,14 +37,15 @@ export function readQuotes(
   // A name in marks is part of its sentence: it hides no verb and no subject.
   const quotations = marked.filter(({ content, continues, paragraph }) => {
     const span = body[paragraph];
-    return continues || !span || !isName(text, span, content, words);
+    if (continues || !span) return true;
+    return isPresented(text, span, content, words) || !isName(text, span, content, words);
   });
 
   const byParagraph = Map.groupBy(quotations, ({ paragraph }) => paragraph);
   const paragraphs = body.map((span, index): Paragraph => {
     const own = byParagraph.get(index) ?? [];
     const tokens = readTokens(text, span, own, words);
-    return { tokens, sentences: readSentences(tokens, own, words), quotations: own };
+    return { span, tokens, sentences: readSentences(tokens, own, words), quotations: own };
   });
   const named = captions.map((caption) => readTokens(text, caption, [], words));
   const elsewhere = [text.slice(0, body[0]?.start ?? 0), ...quotations.map(({ content }) => content.text)];
@@ -70,15 +73,21 @@ function readAll(text: string, paragraphs: readonly Paragraph[], people: People,
       for (let at = sentence.from; at < sentence.to; at++) {
         const quotation = quotations[tokens[at]?.quotation ?? -1];
         if (!quotation) continue;
-        const clause = findClause(tokens, sentence, at, quotation, words);
+        const before = readings.at(-1);
+        if (isNamed(tokens, at, quotation, words)) continue;
+        const listed = before?.kind === 'partial' && isListed(tokens, at, before.quotation, words) ? before : null;
+        const direct = listed?.clause ?? findClause(tokens, sentence, at, quotation, words);
+        const presented = isPresented(text, paragraph.span, quotation.content, words);
+        const told = listed !== null || presented || (!direct && isTold(tokens, sentence, at, quotation, words));
+        const clause = direct ?? (told ? findTeller(tokens, sentence, at, words) : null);
         const own = clause && readOwnSpeaker(scene, tokens, clause);
         const kind = isStatement(quotation) && opensStatement(tokens, sentence, at, clause) ? 'direct' : 'partial';
-        const before = readings.at(-1);
         const reported = isReported(tokens, sentence, words);
-        const speaker =
-          own ?? (kind === 'direct' || reported ? carriedSpeaker(before, quotation, paragraphs, order, scene) : null);
+        const carries = kind === 'direct' || reported;
+        const carried = carries ? carriedSpeaker(before, quotation, paragraphs, order, scene) : null;
+        const speaker = own ?? listed?.speaker ?? carried;
         const start = tokens[0]?.start ?? 0;
-        const said = isSaid(quotation, kind, clause, speaker, at, words);
+        const said = told || isSaid(quotation, kind, clause, speaker, at, words);
         if (!said && !isSomebodysWord(text, start, quotation, reported, words)) continue;
         readings.push({
           quotation,

@@ -57,7 +57,7 @@ export function findClauseAfter(
 function findSignature(tokens: readonly Token[], from: number, to: number, words: Words): Clause | null {
   if (!isSign(tokens[from], '-–—―')) return null;
   let end = from + 1;
-  while (end < to && isCapital(tokens[end])) end++;
+  while (end < to && (isCapital(tokens[end]) || words.particles.has(tokens[end]?.lower ?? ''))) end++;
   const ends = end === to || isSign(tokens[end], ',.');
   return ends && isNounPhrase(tokens, from + 1, end, words)
     ? { cue: null, subject: { from: from + 1, to: end }, rule: 'signature' }

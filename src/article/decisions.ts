@@ -12,6 +12,7 @@ const SPEAKER_RULES = {
   reporter: 'Kirby said he thought it was “…”',
   participle: 'with Kirby promising “…”; quoted Kirby as saying “…”',
   'any-verb': '“…,” Kirby barked; Kirby turned to them: “…”',
+  owner: 'Kirby’s claim that it is “…”',
   label: 'Kirby: “…”',
   signature: '“…” — Kirby',
   so: '„…“, so Kirby',

@@ -82,7 +82,8 @@ const DOUBLE = '“”„"';
 function closes(open: string, mark: string, text: string, at: number): boolean {
   const gapBefore = isGap(text, at - 1);
   const gapAfter = at + 1 >= text.length || /[\s\p{P}]/u.test(text.charAt(at + 1));
-  if (DOUBLE.includes(open) && DOUBLE.includes(mark) && !gapBefore && gapAfter) return true;
+  // Before a gap a mark closes, whatever stands before it: “They see that. “
+  if (DOUBLE.includes(open) && DOUBLE.includes(mark) && (gapBefore ? isGap(text, at + 1) : gapAfter)) return true;
   if (!CLOSING.get(open)?.includes(mark)) return false;
   // A straight mark with a space before it and a letter after it opens, even inside another.
   return mark !== '"' || !(gapBefore && !isGap(text, at + 1));

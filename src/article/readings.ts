@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { Passage, Quote, Speaker } from './article.ts';
+import type { Passage, Quote, Span, Speaker } from './article.ts';
 import type { Clause } from './clause.ts';
 import { explain } from './decisions.ts';
 import type { Quotation } from './quotes.ts';
@@ -9,6 +9,7 @@ import { isSign, type Token } from './tokens.ts';
 
 /** A paragraph of the story, taken apart. */
 export interface Paragraph {
+  readonly span: Span;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];

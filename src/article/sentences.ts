@@ -40,6 +40,7 @@ function endsSentence(
   const next = tokens[at + 1];
   if (!next) return true;
   if (isSign(token, '.') && isOrdinal(tokens[at - 1], next, words)) return false;
+  if (next.kind === 'quotation' && isSignature(tokens, at, words)) return true;
   if (isSign(token, '.?!…')) return isCapital(next) || next.kind === 'quotation' || /^\d/.test(next.text);
   if (token.kind !== 'quotation') return false;
   const last = quotations[token.quotation]?.content.text.replace(/['’”"]$/, '').at(-1) ?? '';
@@ -57,6 +58,13 @@ const isOrdinal = (number: Token | undefined, next: Token, words: Words): boolea
   !words.pronouns.has(next.lower) &&
   !words.prepositions.has(next.lower) &&
   !words.adverbs.has(next.lower);
+
+/** “…” — Ann Lee “…” — Jan Smit: whoever signs a statement ends its sentence, without a full stop too. */
+function isSignature(tokens: readonly Token[], at: number, words: Words): boolean {
+  let from = at + 1;
+  while (isCapital(tokens[from - 1]) || words.particles.has(tokens[from - 1]?.lower ?? '')) from--;
+  return from <= at && isSign(tokens[from - 1], '-–—―') && tokens[from - 2]?.kind === 'quotation';
+}
 
 function isAttributed(tokens: readonly Token[], from: number, words: Words): boolean {
   for (const token of tokens.slice(from, from + REACH)) {

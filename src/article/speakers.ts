@@ -25,7 +25,9 @@ export function readSpeaker(scene: Scene, tokens: readonly Token[], from: number
   if (!first || !last) return null;
   const whole = passageAt(text, first.start, last.end);
 
-  const kind = isOfSeveral(tokens, from, to, words) ? 'several' : words.pronouns.get(first.lower);
+  const kind = isOfSeveral(tokens, from, to, words)
+    ? 'several'
+    : (words.pronouns.get(first.lower) ?? words.possessives.get(first.lower));
   if (kind && to - from === 1) return fromPronoun(whole, findAntecedent(scene, kind, first.start));
 
   if (to - from === 1 && words.relatives.has(first.lower)) {

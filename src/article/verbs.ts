@@ -24,6 +24,8 @@ export function findVerb(tokens: readonly Token[], at: number, words: Words): Ve
   // "four states": after a number an -s makes a noun.
   const singular = token.lower.endsWith('s') ? token.lower.slice(0, -1) : '';
   if (words.bases.has(singular) && words.quantifiers.has(before?.lower ?? '')) return null;
+  // "heard cries of", "claims of fraud": what is of something is a noun.
+  if (tokens[at + 1]?.lower === 'of' && words.fragments?.sayings.has(token.lower)) return null;
   const auxiliary = auxiliaryBefore(tokens, at, words);
 
   if (words.participles.has(token.lower)) return auxiliary !== null ? 'finite' : 'participle';

@@ -31,6 +31,7 @@ const ENGLISH: readonly (readonly [string, readonly DecisionRule[]])[] = [
   [`${LEE} Lee said she thought the pier “a gift of the sea”.`, ['reporter', 'named']],
   [`${LEE} The paper quoted Lee as saying “the pier is open to all”.`, ['participle', 'named']],
   [`${LEE} “The pier is open,” Lee shrugged.`, ['any-verb', 'named']],
+  [`${LEE} Lee’s claim that it is “a mere shed” is old.`, ['owner', 'named']],
   [`${LEE} Lee: “The pier is open.”`, ['label', 'named']],
   [`${LEE} “The pier is open” — Lee`, ['signature', 'named']],
   [`${LEE} “The pier is open,” Lee said. “We go on with it.”`, ['carried-on']],

@@ -147,6 +147,7 @@ export const german: Words = {
     set(`interview erklärung mitteilung pressemitteilung presseerklärung stellungnahme rede brief schreiben e-mail mail
     tweet twitter bericht beitrag nachricht botschaft pressekonferenz ansprache radioansprache artikel gespräch fernsehinterview
     telefoninterview blog buch kolumne videobotschaft zeitungsinterview fernsehansprache anhörung aussendung sendung`),
+  fragments: null,
   verbSecond: {
     parted: PARTED,
     charges: set('wirft werfen warf warfen hält halten hielt hielten'),

@@ -47,7 +47,7 @@ export const english: Words = {
   objective: OBJECTIVE,
   mental: MENTAL,
   companions: set('with'),
-  coordinators: set('and but then'),
+  coordinators: set('and but then or'),
   passives: set('was were is are am be been being get gets got'),
   agents: set('by'),
   determiners: set('a an the this that these those some any no every each another its his her their our my your'),
@@ -161,5 +161,35 @@ export const english: Words = {
   carriers: set('in on via'),
   media: set(`statement interview speech letter email e-mail tweet report post message release memo video briefing
     conference address article op-ed editorial blog book column note ruling filing testimony call broadcast`),
+  fragments: {
+    sayings: set(`accusation accusations admission advice allegation allegations announcement answer appeal argument
+      arguments assertion assertions assessment assurance boast call calls chant chants charge charges claim claims
+      comment comments commitment complaint complaints contention conviction criticism cries cry demand demands denial
+      description endorsement explanation insistence judgment judgement language letter message mantra motto opinion
+      pledge praise prediction promise promises proposal question questions quip rebuke reference references rejection
+      remark remarks reminder reply request response rhetoric ruling rumors rumours slogan speech statement statements
+      suggestion suggestions talk taunt taunts testimony threat threats tirade tweet tweets verdict vow warning warnings`),
+    leads: set('that of for about to on with against as in is was were'),
+    cries: set(`slogan slogans chant chants chanting chanted motto mantra cries cry shouts shouting shouted screaming
+      yelled yelling scrawled calls`),
+    describing:
+      set(`refer refers referred referring describe describes described describing address addressed addressing
+      dismiss dismisses dismissed dismissing deride derides derided deriding mock mocks mocked mocking brand brands branded
+      branding portray portrays portrayed portraying characterize characterizes characterized characterizing denounce
+      denounces denounced denouncing identify identified identifying decry decries decried cast casts casting`),
+    as: 'as',
+    such: 'such',
+    that: 'that',
+    calling: set(
+      'call calls called calling dub dubs dubbed dubbing nickname nicknames nicknamed brand brands branded label labels labeled labelled',
+    ),
+    namings: set('called titled entitled named dubbed nicknamed termed labeled labelled known headlined'),
+    articles: set('a an the'),
+    what: set('what which who whom that'),
+    named:
+      set(`so-called word words term terms phrase nickname pseudonym alias name title hashtag movie film show series
+      song book novel album documentary podcast anthem program programme musical poem painting magazine column
+      sitcom episode drama`),
+  },
   verbSecond: null,
 };

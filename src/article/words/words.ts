@@ -106,8 +106,37 @@ export interface Words {
   readonly carriers: ReadonlySet<string>;
   /** "in a statement": nouns of the vehicle. */
   readonly media: ReadonlySet<string>;
+  /** What tells a fragment in marks that somebody said from a name; null where `verbSecond` has what is needed. */
+  readonly fragments: Fragments | null;
   /** What a language with its verb in the second place adds; null where the subject stands before its verb. */
   readonly verbSecond: VerbSecond | null;
+}
+
+/** The words around a fragment in marks that say whether anybody said it. */
+export interface Fragments {
+  /** Nouns for what is said: his “accusation”. */
+  readonly sayings: ReadonlySet<string>;
+  /** Words that lead from such a noun to what was said: his claim *that*, her call *for*. */
+  readonly leads: ReadonlySet<string>;
+  /** Nouns and verbs right before what many cry or carry before them, capitals or none: the *slogan* “…”. */
+  readonly cries: ReadonlySet<string>;
+  /** Verbs that say what somebody sees in something, and the word that follows them: *describes* it *as* “…”. */
+  readonly describing: ReadonlySet<string>;
+  readonly as: string;
+  /** The word that makes “as” an example of it: words *such* as “…”. */
+  readonly such: string;
+  /** The word that tells what somebody says or thinks: agree *that* it is “…”. */
+  readonly that: string;
+  /** Verbs that do so without it: *calls* it “…”. */
+  readonly calling: ReadonlySet<string>;
+  /** Words that stand between such words and the mark: “a”, “the”. */
+  readonly articles: ReadonlySet<string>;
+  /** Participles right before a name: a show *titled* “…”. */
+  readonly namings: ReadonlySet<string>;
+  /** Words whose verb such a word is, and no participle: *what* she called “…”. */
+  readonly what: ReadonlySet<string>;
+  /** Words right before a name or a word that is spoken of: the *movie* “…”, the *word* “…”. */
+  readonly named: ReadonlySet<string>;
 }
 
 /** What German has that English has not: verbs in two parts, cases, a mood for what others said. */

@@ -1,0 +1,137 @@
+import type { Passage, Span } from './article.ts';
+import type { Quotation } from './quotes.ts';
+import type { Sentence } from './sentences.ts';
+import { findConclusion, leadsOn } from './tellers.ts';
+import { isTitle } from './titles.ts';
+import { isSign, lastIndexOfToken, type Token } from './tokens.ts';
+import { accordingTo, findVerb } from './verbs.ts';
+import type { Fragments, Words } from './words/words.ts';
+
+/** Words from which on a fragment is nobody’s irony: they were said or written. */
+const LONG = 6;
+/** How far around a mark its sentence is read, in tokens: longer sentences are no sentences. */
+const AROUND = 120;
+/** Tokens between a verb and what says that it did not happen: never really said. */
+const NEAR = 2;
+/** Characters before a mark that show what the words in it are. */
+const BEFORE = 60;
+/** Tokens between “what” and the verb whose object it is: what the head of the town’s pilots called “…”. */
+const OBJECT = 8;
+/** Words between “call” and the mark: called the old harbour “Rust Bay”. */
+const CALLED = 4;
+
+/**
+ * Whether words in marks without a verb of their own are somebody’s all the same: they are a sentence by themselves,
+ * too long for irony, in a sentence with a verb or a noun of speech (his warning of “dire days”), said to be what
+ * somebody sees in something (cast it as “unfit”), or told by whoever ends the sentence.
+ */
+export function isTold(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  { content }: Quotation,
+  words: Words,
+): boolean {
+  const { fragments } = words;
+  if (!fragments) return false;
+  if (sentence.to - sentence.from === 1 && /[.?!…]['’”"]?$/.test(content.text)) return true;
+  const from = Math.max(afterOpening(tokens, sentence, at, words), at - AROUND);
+  const to = Math.min(sentence.to, at + AROUND);
+  if (isTitle(content, words) || isDenied(tokens, from, at, words)) return false;
+  if (content.text.split(' ').length >= LONG) return true;
+  if (isSeenAs(tokens, at, fragments) || fragments.sayings.has(tokens[at + 1]?.lower ?? '')) return true;
+  for (let i = from; i < to; i++) {
+    if (isSpeech(tokens, i, words)) return true;
+    if (i < at && (leadsOn(tokens, i, fragments) || accordingTo(tokens, i, words))) return true;
+  }
+  return findConclusion(tokens, at, to, words) !== null;
+}
+
+/**
+ * Whether words in capitals are no name but what somebody cries or calls somebody: the slogan “Clean Docks Now”,
+ * referred to him as “Captain Rust”, calls the town “Rust Bay”.
+ */
+export function isPresented(text: string, paragraph: Span, content: Passage, words: Words): boolean {
+  const { fragments, determiners } = words;
+  if (!fragments) return false;
+  const before = text.slice(Math.max(paragraph.start, content.span.start - BEFORE), content.span.start - 1);
+  // "… calls the town " and "the crowd’s cry: "
+  const [clause = ''] = /[^,:;()“”"—–]*[,:]?\s*$/.exec(before) ?? [];
+  const parts = clause
+    .toLowerCase()
+    .replace(/[,:]\s*$/, '')
+    .trim()
+    .split(/\s+/);
+  const last = parts.at(-1) ?? '';
+  if (fragments.cries.has(last === 'of' ? (parts.at(-2) ?? '') : last)) return true;
+  if ((determiners.has(last) ? parts.at(-2) : last) === fragments.as) {
+    return parts.some((part) => fragments.describing.has(part));
+  }
+  const call = parts.findLastIndex((part, i) => fragments.calling.has(part) && !determiners.has(parts[i - 1] ?? ''));
+  const called = parts.length - 1 - call;
+  return call >= 0 && called > (determiners.has(last) ? 1 : 0) && called <= CALLED;
+}
+
+/** “…,” “…” and “…”: whether only commas and coordinators stand between two quotations. */
+export function isListed(tokens: readonly Token[], at: number, before: Quotation, { coordinators }: Words): boolean {
+  let i = at - 1;
+  while (isSign(tokens[i], ',') || coordinators.has(tokens[i]?.lower ?? '')) i--;
+  return i < at - 1 && tokens[i]?.start === before.start;
+}
+
+/** Where the main clause begins, if the one that opens the sentence has ended: When Gomez spoke, a gull took the “big” one. */
+function afterOpening(
+  tokens: readonly Token[],
+  { from }: Sentence,
+  at: number,
+  { fragments, subordinators }: Words,
+): number {
+  const first = tokens[from]?.lower ?? '';
+  if (!subordinators.has(first) || first === fragments?.as) return from;
+  return Math.max(from, lastIndexOfToken(tokens, from, at, (token) => isSign(token, ',')) + 1);
+}
+
+/** A verb of speech; a weak one where it tells what follows: they agree that it is “…”. A base form after “will”. */
+function isSpeech(tokens: readonly Token[], at: number, words: Words): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (words.weakCues.has(lower))
+    return words.fragments?.that === tokens[at + 1]?.lower && findVerb(tokens, at, words) !== null;
+  return (
+    findVerb(tokens, at, words) !== null || (words.bases.has(lower) && words.verbs.has(tokens[at - 1]?.lower ?? ''))
+  );
+}
+
+/** Whether the nearest verb of speech before the mark says that nothing was said: never said “…”, refused to say “…”. */
+function isDenied(tokens: readonly Token[], from: number, at: number, words: Words): boolean {
+  let verb = at - 1;
+  while (verb >= from && !isSpeech(tokens, verb, words)) verb--;
+  return (
+    verb >= from &&
+    tokens
+      .slice(Math.max(from, verb - NEAR), verb)
+      .some(({ lower }) => words.negations.has(lower) || words.refusals.has(lower) || /n[’']t$/.test(lower))
+  );
+}
+
+/**
+ * Whether the words before a mark say that a name or a word is in it: a show called “…”, the word “…”, so-called “…”;
+ * but: called “…” by Gomez, what Gomez called “…”.
+ */
+export function isNamed(tokens: readonly Token[], at: number, { content }: Quotation, words: Words): boolean {
+  if (!words.fragments || content.text.split(' ').length >= LONG || /[!?]$/.test(content.text)) return false;
+  const { namings, named, what } = words.fragments;
+  const before = beforeMark(tokens, at, words.fragments);
+  if (named.has(tokens[before]?.lower ?? '')) return true;
+  if (!namings.has(tokens[before]?.lower ?? '') || words.agents.has(tokens[at + 1]?.lower ?? '')) return false;
+  return !tokens.slice(Math.max(0, before - OBJECT), before).some(({ lower }) => what.has(lower));
+}
+
+/** Cast it as “…”, praised as a “…”; but: words such as “…”. */
+function isSeenAs(tokens: readonly Token[], at: number, fragments: Fragments): boolean {
+  const before = beforeMark(tokens, at, fragments);
+  return tokens[before]?.lower === fragments.as && tokens[before - 1]?.lower !== fragments.such;
+}
+
+/** The last token before the mark, an article or a comma stepped over. */
+const beforeMark = (tokens: readonly Token[], at: number, { articles }: Fragments): number =>
+  articles.has(tokens[at - 1]?.lower ?? '') || isSign(tokens[at - 1], ',') ? at - 2 : at - 1;

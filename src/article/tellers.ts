@@ -1,0 +1,59 @@
+import { type Clause, clauseOf } from './clause.ts';
+import { findClauseAfter } from './clauses.ts';
+import type { Phrase } from './phrases.ts';
+import type { Sentence } from './sentences.ts';
+import { indexOfToken, isCapital, isSign, lastIndexOfToken, type Token } from './tokens.ts';
+import type { Fragments, Words } from './words/words.ts';
+
+/** Tokens from a possessor to the noun that is his: Gomez’s most recent public *warning*. */
+const OWNED = 4;
+/** Longest possessor that is no name, in tokens: the harbour master’s. */
+const OWNER = 5;
+
+/** Who tells what stands in marks at `at`: whoever ends the sentence, or whose the noun of speech before the mark is. */
+export const findTeller = (tokens: readonly Token[], sentence: Sentence, at: number, words: Words): Clause | null =>
+  findConclusion(tokens, at, sentence.to, words) ?? findOwner(tokens, sentence.from, at, words);
+
+/** It would be “unfit” for sale, she said: the clause behind a comma at the end of the sentence. */
+export function findConclusion(tokens: readonly Token[], at: number, to: number, words: Words): Clause | null {
+  for (let comma = at + 1; comma < to; comma++) {
+    if (!isSign(tokens[comma], ',—–')) continue;
+    const clause = findClauseAfter(tokens, comma + 1, to, { open: true, anyVerb: false }, words);
+    if (clause?.cue && Math.min(clause.cue.from, clause.subject.from) === comma + 1) return clause;
+  }
+  return null;
+}
+
+/** Gomez’s claim that it was “…”, his call for “…”: the possessor of the noun of speech that leads to the mark. */
+function findOwner(tokens: readonly Token[], from: number, at: number, words: Words): Clause | null {
+  const { fragments } = words;
+  if (!fragments) return null;
+  const noun = lastIndexOfToken(tokens, from, at, ({ lower }) => fragments.sayings.has(lower));
+  if (noun < 0 || !leadsOn(tokens, noun, fragments)) return null;
+  if (indexOfToken(tokens, noun + 1, at, (token) => isSign(token, ',;—–')) >= 0) return null;
+  const subject = ownerBefore(tokens, from, noun, words);
+  return clauseOf({ from: noun, to: noun + 1 }, subject, 'owner');
+}
+
+/** Whether a noun of speech leads on to what was said: her warning of, his claim that, their answer: */
+export function leadsOn(tokens: readonly Token[], noun: number, { sayings, leads }: Fragments): boolean {
+  const next = tokens[noun + 1];
+  const on = next?.kind === 'quotation' || isSign(next, ':') || leads.has(next?.lower ?? '');
+  return on && sayings.has(tokens[noun]?.lower ?? '');
+}
+
+function ownerBefore(tokens: readonly Token[], from: number, noun: number, words: Words): Phrase | null {
+  for (let at = noun - 1; at >= Math.max(from, noun - OWNED); at--) {
+    const token = tokens[at];
+    if (words.possessives.has(token?.lower ?? '')) return { from: at, to: at + 1 };
+    if (token?.kind === 'possessive') {
+      let start = at;
+      while (start > from && isCapital(tokens[start - 1])) start--;
+      const isNoun = ({ lower }: Token): boolean => words.determiners.has(lower);
+      if (start === at) start = lastIndexOfToken(tokens, Math.max(from, at - OWNER), at, isNoun);
+      return start < 0 ? null : { from: start, to: at };
+    }
+    if (token?.kind !== 'word' || words.determiners.has(token.lower)) return null;
+  }
+  return null;
+}
