@@ -34,18 +34,22 @@ export function isTold(
 ): boolean {
   const { fragments } = words;
   if (!fragments) return false;
-  if (sentence.to - sentence.from === 1 && /[.?!…]['’”"]?$/.test(content.text)) return true;
+  if (isAlone(tokens, sentence, content.text)) return true;
   const from = Math.max(afterOpening(tokens, sentence, at, words), at - AROUND);
   const to = Math.min(sentence.to, at + AROUND);
   if (isTitle(content, words) || isDenied(tokens, from, at, words)) return false;
   if (content.text.split(' ').length >= LONG) return true;
   if (isSeenAs(tokens, at, fragments) || fragments.sayings.has(tokens[at + 1]?.lower ?? '')) return true;
   for (let i = from; i < to; i++) {
-    if (isSpeech(tokens, i, words)) return true;
+    if (isSpeech(tokens, i, words) && (i < at || findVerb(tokens, i, words) === 'finite')) return true;
     if (i < at && (leadsOn(tokens, i, fragments) || accordingTo(tokens, i, words))) return true;
   }
   return findConclusion(tokens, at, to, words) !== null;
 }
+
+/** “Jan Smit.” as a sentence of its own, its full stop on either side of the mark. */
+const isAlone = (tokens: readonly Token[], { from, to }: Sentence, said: string): boolean =>
+  (to - from === 1 && /[.?!…]['’”"]?$/.test(said)) || (to - from === 2 && isSign(tokens[to - 1], '.?!…'));
 
 /**
  * Whether words in capitals are no name but what somebody cries or calls somebody: the slogan “Clean Docks Now”,

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import type { Passage, Span } from './article.ts';
 import { report } from './message.ts';
+import { readSingleMarks, type SingleMarks } from './single-marks.ts';
 import { passageAt, trimSpan } from './span.ts';
 
 /** Words between marks, before it is known whether anybody said them. */
@@ -13,7 +14,7 @@ export interface Quotation extends Span {
   readonly continues: boolean;
 }
 
-/** Which mark closes which. `"` closes itself. */
+/** Which mark closes which. `"` closes itself; single marks are told apart by `single-marks.ts`. */
 const CLOSING: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
   ['„', '“”'],
@@ -21,59 +22,104 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['»', '«'],
   ['"', '"'],
 ]);
-const MARK = /[“”„«»"]/g;
+const MARK = /[“”„«»"‘’']/g;
+const SINGLE = "‘’'";
 
 interface Open {
   readonly mark: string;
   readonly start: number;
-  readonly continues: boolean;
 }
 
+/** The quotations of one paragraph, and the mark that it leaves open: its last quotation's. */
+interface Found {
+  readonly quotations: readonly Quotation[];
+  readonly open: Open | null;
+}
+
+/** Most paragraphs that a speech is followed through to the mark that closes it. */
+const LONGEST_SPEECH = 30;
+
 /**
- * The outermost quotations of the paragraphs, in order. Marks nest; a mark left open at a paragraph's end is the
- * custom for speech that goes on when the next paragraph opens with a mark (Chicago Manual of Style 13.32), else it
- * is reported and reaches to the end of its paragraph, no further.
+ * The outermost quotations of the paragraphs, in order. Marks nest. A mark left open at a paragraph's end is the custom
+ * for speech that goes on, where each next paragraph opens with the mark again and one of them closes it (Chicago Manual
+ * of Style 13.32); else it is reported and reaches to the end of its paragraph, no further.
  */
 export function readQuotations(file: VFile, text: string, paragraphs: readonly Span[]): readonly Quotation[] {
-  const quotations: Quotation[] = [];
-  let carried: string | null = null;
+  const singles = readSingleMarks(text, paragraphs);
+  const found = paragraphs.map((paragraph, index) => findIn(text, paragraph, index, singles));
+  const continuing = new Set<Quotation>();
 
-  paragraphs.forEach((paragraph, index) => {
-    const add = (open: Open, end: number, contentEnd: number): void => {
-      const content = trimSpan(text, open.start + 1, contentEnd);
-      if (content.start === content.end) return;
-      quotations.push({
-        start: open.start,
-        end,
-        paragraph: index,
-        content: passageAt(text, content.start, content.end),
-        continues: open.continues,
-      });
-    };
-    const reopens = carried !== null && text.charAt(paragraph.start) === carried;
-    const stack: Open[] = [];
-    for (const { index: offset, 0: mark } of text.slice(paragraph.start, paragraph.end).matchAll(MARK)) {
-      const at = paragraph.start + offset;
-      const inner = stack.at(-1);
-      if (inner && closes(inner.mark, mark, text, at)) {
-        stack.pop();
-        if (stack.length === 0) add(inner, at + 1, at);
-      } else if (CLOSING.has(mark) && opens(mark, text, at, paragraph) && !(inner && isGap(text, at + 1))) {
-        stack.push({ mark, start: at, continues: reopens && at === paragraph.start });
-      }
+  for (let index = 0; index < found.length; index++) {
+    const { open = null } = found[index] ?? {};
+    if (!open) continue;
+    const speech = speechAfter(text, paragraphs, found, index);
+    const closed = speech.length > 0 && found[index + speech.length]?.open?.start !== speech.at(-1)?.start;
+    if (closed) {
+      for (const quotation of speech) continuing.add(quotation);
+      // What the last paragraph leaves open is a matter of its own.
+      index += speech.length - 1;
+    } else {
+      index += speech.length;
+      reportUnclosed(file, text, open.start);
     }
-    const [unclosed] = stack;
-    carried = null;
-    if (!unclosed) return;
-    add(unclosed, paragraph.end, paragraph.end);
-    const next = paragraphs[index + 1];
-    if (next && text.charAt(next.start) === unclosed.mark) carried = unclosed.mark;
-    else {
-      const reason = `The mark ${unclosed.mark} is never closed; read to the end of the paragraph, close it if that is wrong`;
-      report(file, 'warning', 'quote-unclosed', unclosed.start, reason);
+  }
+  return found.flatMap(({ quotations }) =>
+    quotations.map((quotation) => (continuing.has(quotation) ? { ...quotation, continues: true } : quotation)),
+  );
+}
+
+/** A mark that is never closed, or not where its speaker’s words end. */
+export function reportUnclosed(file: VFile, text: string, at: number): void {
+  const reason = `The mark ${text.charAt(at)} is never closed; read to the end of the paragraph, close it if that is wrong`;
+  report(file, 'warning', 'quote-unclosed', at, reason);
+}
+
+/** The quotations that open the paragraphs after `index` with the same mark, up to the first that is closed. */
+function speechAfter(
+  text: string,
+  paragraphs: readonly Span[],
+  found: readonly Found[],
+  index: number,
+): readonly Quotation[] {
+  const mark = found[index]?.open?.mark;
+  const speech: Quotation[] = [];
+  for (const { quotations, open } of found.slice(index + 1, index + 1 + LONGEST_SPEECH)) {
+    const [first] = quotations;
+    if (!first || first.start !== paragraphs[first.paragraph]?.start || text.charAt(first.start) !== mark) break;
+    speech.push(first);
+    if (open?.start !== first.start) break;
+  }
+  return speech;
+}
+
+function findIn(text: string, paragraph: Span, index: number, singles: SingleMarks): Found {
+  const quotations: Quotation[] = [];
+  const add = (open: Open, end: number, contentEnd: number): void => {
+    const { start, end: last } = trimSpan(text, open.start + 1, contentEnd);
+    if (start === last) return;
+    const content = passageAt(text, start, last);
+    quotations.push({ start: open.start, end, paragraph: index, content, continues: false });
+  };
+  const stack: Open[] = [];
+  for (const { index: offset, 0: mark } of text.slice(paragraph.start, paragraph.end).matchAll(MARK)) {
+    const at = paragraph.start + offset;
+    const inner = stack.at(-1);
+    if (SINGLE.includes(mark)) {
+      // Double marks left open inside single ones end with them.
+      const single = singles.closing.has(at) ? stack.findIndex((open) => SINGLE.includes(open.mark)) : -1;
+      const [closed] = single < 0 ? [] : stack.splice(single);
+      if (closed && stack.length === 0) add(closed, at + 1, at);
+      if (singles.opening.has(at)) stack.push({ mark, start: at });
+    } else if (inner && closes(inner.mark, mark, text, at)) {
+      stack.pop();
+      if (stack.length === 0) add(inner, at + 1, at);
+    } else if (CLOSING.has(mark) && opens(mark, text, at, paragraph) && !(inner && isGap(text, at + 1))) {
+      stack.push({ mark, start: at });
     }
-  });
-  return quotations;
+  }
+  const [open = null] = stack;
+  if (open) add(open, paragraph.end, paragraph.end);
+  return { quotations, open };
 }
 
 /** All double marks: copy that went through several hands opens with one kind and closes with another. */

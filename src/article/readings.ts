@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import type { Passage, Quote, Span, Speaker } from './article.ts';
 import type { Clause } from './clause.ts';
 import { explain } from './decisions.ts';
-import type { Quotation } from './quotes.ts';
+import { type Quotation, reportUnclosed } from './quotes.ts';
 import type { Sentence } from './sentences.ts';
 import type { FoundSpeaker } from './speakers.ts';
 import { isSign, type Token } from './tokens.ts';
@@ -46,11 +46,18 @@ export function toQuotes(file: VFile, readings: readonly Reading[]): readonly Qu
   const groups: Reading[][] = [];
   for (const reading of readings) {
     const last = groups.at(-1);
-    if (last && (reading.split || reading.quotation.continues)) last.push(reading);
+    const goesOn = last !== undefined && reading.quotation.continues;
+    if (goesOn && isAnothers(reading, last))
+      reportUnclosed(file, String(file.value), last.at(-1)?.quotation.start ?? 0);
+    if (last && (reading.split || (goesOn && !isAnothers(reading, last)))) last.push(reading);
     else groups.push([reading]);
   }
   return groups.map((group) => toQuote(file, group));
 }
+
+/** “We go on. [end of the paragraph] “Nonsense,” Gomez said: who has a verb of their own takes up nobody’s words. */
+const isAnothers = ({ speaker, cue }: Reading, before: readonly Reading[]): boolean =>
+  cue !== null && before.some((reading) => reading.cue !== null && reading.speaker?.name !== speaker?.name);
 
 function toQuote(file: VFile, readings: readonly Reading[]): Quote {
   const spans = readings.map(({ quotation }) => quotation);

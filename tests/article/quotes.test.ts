@@ -242,6 +242,20 @@ describe('a quote in pieces', () => {
     ]);
   });
 
+  it('is several quotes when no paragraph closes what the first opened, each a guess', () => {
+    expect(quotesOf('Ann Lee said: “We go on.\n\n“Nothing stops us.\n\nIt rained all day.')).toEqual([
+      'direct: We go on. <- Ann Lee = Ann Lee, said, -',
+      'direct: Nothing stops us. <- Ann Lee = Ann Lee ?, -, -',
+    ]);
+  });
+
+  it('is no quote of the one before where another speaks', () => {
+    expect(quotesOf('Ann Lee said: “We go on.\n\n“Nonsense,” Jan Smit said.')).toEqual([
+      'direct: We go on. <- Ann Lee = Ann Lee, said, -',
+      'direct: Nonsense, <- Jan Smit = Jan Smit, said, -',
+    ]);
+  });
+
   it('is two quotes when a sentence ends between them', () => {
     expect(quotesOf('“We go on,” Ann Lee said. “Nothing stops us.”')).toHaveLength(2);
   });
@@ -253,6 +267,7 @@ describe('marks that went through several hands', () => {
     '"We go on,” Ann Lee said.',
     '“We go on,“ Ann Lee said.',
     '“ We go on,” Ann Lee said.',
+    '“We go on, “ Ann Lee said.',
   ])('%s', (story) => {
     expect(quotesOf(story)).toEqual(['direct: We go on, <- Ann Lee = Ann Lee, said, -']);
   });
