@@ -17,7 +17,7 @@ import { readSentences } from './sentences.ts';
 import { passageAt } from './span.ts';
 import { type FoundSpeaker, readSpeaker } from './speakers.ts';
 import { findTeller } from './tellers.ts';
-import { readTokens, type Token } from './tokens.ts';
+import { indexOfToken, lastIndexOfToken, readTokens, type Token } from './tokens.ts';
 import type { Words } from './words/words.ts';
 
 /**
@@ -35,9 +35,9 @@ export function readQuotes(
   const marked = readQuotations(file, text, body);
   if (!words) return toQuotes(file, marked.filter((quotation) => isStatement(quotation)).map(unread));
   // A name in marks is part of its sentence: it hides no verb and no subject.
-  const quotations = marked.filter(({ content, continues, paragraph }) => {
+  const quotations = marked.filter(({ content, continues, label, paragraph }) => {
     const span = body[paragraph];
-    if (continues || !span) return true;
+    if (continues || label || !span) return true;
     return isPresented(text, span, content, words) || !isName(text, span, content, words);
   });
 
@@ -74,14 +74,17 @@ function readAll(text: string, paragraphs: readonly Paragraph[], people: People,
         const quotation = quotations[tokens[at]?.quotation ?? -1];
         if (!quotation) continue;
         const before = readings.at(-1);
-        if (isNamed(tokens, at, quotation, words)) continue;
+        const label = quotation.label && labelOf(tokens, at, quotation.label);
+        if (!label && isNamed(tokens, at, quotation, words)) continue;
         const listed = before?.kind === 'partial' && isListed(tokens, at, before.quotation, words) ? before : null;
-        const direct = listed?.clause ?? findClause(tokens, sentence, at, quotation, words);
+        const direct = label ?? listed?.clause ?? findClause(tokens, sentence, at, quotation, words);
         const presented = isPresented(text, paragraph.span, quotation.content, words);
-        const told = listed !== null || presented || (!direct && isTold(tokens, sentence, at, quotation, words));
+        const told =
+          label !== null || listed !== null || presented || (!direct && isTold(tokens, sentence, at, quotation, words));
         const clause = direct ?? (told ? findTeller(tokens, sentence, at, words) : null);
         const own = clause && readOwnSpeaker(scene, tokens, clause);
-        const kind = isStatement(quotation) && opensStatement(tokens, sentence, at, clause) ? 'direct' : 'partial';
+        const stated = label !== null || (isStatement(quotation) && opensStatement(tokens, sentence, at, clause));
+        const kind = stated ? 'direct' : 'partial';
         const reported = isReported(tokens, sentence, words);
         const carries = kind === 'direct' || reported;
         const carried = carries ? carriedSpeaker(before, quotation, paragraphs, order, scene) : null;
@@ -104,6 +107,16 @@ function readAll(text: string, paragraphs: readonly Paragraph[], people: People,
   });
   return lookAhead(readings);
 }
+
+/** The clause of a turn: its label speaks, as far as the name goes. */
+function labelOf(tokens: readonly Token[], at: number, label: Span): Clause | null {
+  const from = indexOfToken(tokens, at - LABEL, at, ({ start }) => start >= label.start);
+  const to = lastIndexOfToken(tokens, from, at, ({ end }) => end <= label.end) + 1;
+  return from < to && from >= 0 ? { cue: null, subject: { from, to }, rule: 'label' } : null;
+}
+
+/** Longest label of a turn, in tokens. */
+const LABEL = 40;
 
 function readOwnSpeaker(scene: Scene, tokens: readonly Token[], { subject, rule }: Clause): FoundSpeaker | null {
   const speaker = readSpeaker(scene, tokens, subject.from, subject.to);

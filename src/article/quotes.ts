@@ -2,7 +2,8 @@ import type { VFile } from 'vfile';
 import type { Passage, Span } from './article.ts';
 import { report } from './message.ts';
 import { readSingleMarks, type SingleMarks } from './single-marks.ts';
-import { passageAt, trimSpan } from './span.ts';
+import { overlaps, passageAt, trimSpan } from './span.ts';
+import { readTurns } from './turns.ts';
 
 /** Words between marks, before it is known whether anybody said them. */
 export interface Quotation extends Span {
@@ -12,6 +13,8 @@ export interface Quotation extends Span {
   readonly content: Passage;
   /** Whether it takes up the quotation of the paragraph before, whose mark was left open by custom. */
   readonly continues: boolean;
+  /** The name at the head of its line, where it is a turn of a transcript. */
+  readonly label: Span | null;
 }
 
 /** Which mark closes which. `"` closes itself; single marks are told apart by `single-marks.ts`. */
@@ -63,9 +66,24 @@ export function readQuotations(file: VFile, text: string, paragraphs: readonly S
       reportUnclosed(file, text, open.start);
     }
   }
-  return found.flatMap(({ quotations }) =>
+  const marked = found.flatMap(({ quotations }) =>
     quotations.map((quotation) => (continuing.has(quotation) ? { ...quotation, continues: true } : quotation)),
   );
+  return withTurns(text, paragraphs, marked);
+}
+
+/** A turn of a transcript is a quotation as a whole, whatever marks stand in it. */
+function withTurns(text: string, paragraphs: readonly Span[], marked: readonly Quotation[]): readonly Quotation[] {
+  const turns = readTurns(text, paragraphs);
+  if (turns.length === 0) return marked;
+  const byParagraph = Map.groupBy(turns, ({ paragraph }) => paragraph);
+  const apart = marked.filter(
+    (quotation) => !byParagraph.get(quotation.paragraph)?.some(({ content }) => overlaps(content, quotation)),
+  );
+  const spoken = turns.map(({ paragraph, label, content }): Quotation => {
+    return { ...content, paragraph, label, content: passageAt(text, content.start, content.end), continues: false };
+  });
+  return [...apart, ...spoken].sort((a, b) => a.start - b.start);
 }
 
 /** A mark that is never closed, or not where its speaker’s words end. */
@@ -98,7 +116,7 @@ function findIn(text: string, paragraph: Span, index: number, singles: SingleMar
     const { start, end: last } = trimSpan(text, open.start + 1, contentEnd);
     if (start === last) return;
     const content = passageAt(text, start, last);
-    quotations.push({ start: open.start, end, paragraph: index, content, continues: false });
+    quotations.push({ start: open.start, end, paragraph: index, content, continues: false, label: null });
   };
   const stack: Open[] = [];
   for (const { index: offset, 0: mark } of text.slice(paragraph.start, paragraph.end).matchAll(MARK)) {
