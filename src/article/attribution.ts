@@ -5,56 +5,95 @@ import { carriedSpeaker, lookAhead } from './carried.ts';
 import type { Clause } from './clause.ts';
 import { isListed, isNamed, isPresented, isTold } from './fragments.ts';
 import { findClause } from './grammar.ts';
+import { readHeadlineMarks, toSentenceCase } from './headline-marks.ts';
 import { findMedium } from './medium.ts';
 import { report } from './message.ts';
 import { findNamed, findReported, findTopic, toCandidate } from './named.ts';
 import { isSomebodysWord } from './noun-capitals.ts';
 import { type People, readPeople } from './people.ts';
-import { readQuotations } from './quotes.ts';
+import { type Quotation, readQuotations } from './quotes.ts';
 import { isSplit, type Paragraph, type Reading, toQuotes, unread } from './readings.ts';
 import { isName, isReported, isSaid, isStatement, opensStatement } from './said.ts';
 import { readSentences } from './sentences.ts';
+import { readSingleMarks } from './single-marks.ts';
 import { passageAt } from './span.ts';
 import { type FoundSpeaker, readSpeaker } from './speakers.ts';
 import { findTeller } from './tellers.ts';
 import { indexOfToken, lastIndexOfToken, readTokens, type Token } from './tokens.ts';
 import type { Words } from './words/words.ts';
 
+/** Where words may be quoted: the running text, the captions, and the headline. */
+export interface Copy {
+  readonly headline: Span;
+  readonly body: readonly Span[];
+  readonly captions: readonly Span[];
+}
+
 /**
- * The quotes of the story with their speakers, in source order. `captions` name people too, so they are read for
- * names. Words in marks that nobody said (names, titles, scare quotes) are left out. `words` is null for a language
- * without rules: its statements are found, and no speaker is given rather than a wrong one.
+ * The quotes of an article with their speakers, in source order. Words in marks that nobody said (names, titles, scare
+ * quotes) are left out; those of a headline are taken where it says whose they are. `words` is null for a language
+ * without rules: the statements of its story are found, and no speaker is given rather than a wrong one.
  */
 export function readQuotes(
   file: VFile,
   text: string,
-  body: readonly Span[],
-  captions: readonly Span[],
+  { headline, body, captions }: Copy,
   words: Words | null,
 ): readonly Quote[] {
-  const marked = readQuotations(file, text, body);
+  const singles = readSingleMarks(text, [...body, ...captions]);
+  const marked = readQuotations(file, text, body, singles);
   if (!words) return toQuotes(file, marked.filter((quotation) => isStatement(quotation)).map(unread));
-  // A name in marks is part of its sentence: it hides no verb and no subject.
+
+  const paragraphs = toParagraphs(text, body, marked, words);
+  const named = captions.map((caption) => readTokens(text, caption, [], words));
+  const said = paragraphs.flatMap(({ quotations }) => quotations.map(({ content }) => content.text));
+  const elsewhere = [text.slice(0, body[0]?.start ?? 0), ...said];
+  const people = readPeople([...paragraphs.map(({ tokens }) => tokens), ...named], elsewhere, words);
+
+  // Each stands by itself: what is said in a caption is not said by whoever spoke in the paragraph above it.
+  const readings = [
+    ...readHeadline(file, text, headline, people, words),
+    ...readAll(text, paragraphs, people, words),
+    ...captions.flatMap((caption) => {
+      const closed = readQuotations(file, text, [caption], singles).filter(isClosed);
+      return readAll(text, toParagraphs(text, [caption], closed, words), people, words);
+    }),
+  ];
+  const quotes = toQuotes(file, readings).toSorted((a, b) => a.span.start - b.span.start);
+  for (const quote of quotes) reportDoubt(file, quote, words);
+  return quotes;
+}
+
+/** What a headline quotes, as far as it says whom: ‘No Way Back,’ Says Mayor. In capitals nothing tells a name from it. */
+function readHeadline(file: VFile, text: string, headline: Span, people: People, words: Words): readonly Reading[] {
+  const quotations = readQuotations(file, text, [headline], readHeadlineMarks(text, headline)).filter(isClosed);
+  const tokens = readTokens(text, headline, quotations, words);
+  const paragraph = { span: headline, tokens, sentences: readSentences(tokens, quotations, words), quotations };
+  return readAll(text, [toSentenceCase(words)(paragraph)], people, words).filter(
+    ({ clause, speaker, cue }) => clause && speaker && !words.weakCues.has(cue?.text.toLowerCase() ?? ''),
+  );
+}
+
+const isClosed = ({ end, content }: Quotation): boolean => end > content.span.end;
+
+/** A name in marks is part of its sentence: it hides no verb and no subject. */
+function toParagraphs(
+  text: string,
+  spans: readonly Span[],
+  marked: readonly Quotation[],
+  words: Words,
+): readonly Paragraph[] {
   const quotations = marked.filter(({ content, continues, label, paragraph }) => {
-    const span = body[paragraph];
+    const span = spans[paragraph];
     if (continues || label || !span) return true;
     return isPresented(text, span, content, words) || !isName(text, span, content, words);
   });
-
   const byParagraph = Map.groupBy(quotations, ({ paragraph }) => paragraph);
-  const paragraphs = body.map((span, index): Paragraph => {
+  return spans.map((span, index): Paragraph => {
     const own = byParagraph.get(index) ?? [];
     const tokens = readTokens(text, span, own, words);
     return { span, tokens, sentences: readSentences(tokens, own, words), quotations: own };
   });
-  const named = captions.map((caption) => readTokens(text, caption, [], words));
-  const elsewhere = [text.slice(0, body[0]?.start ?? 0), ...quotations.map(({ content }) => content.text)];
-  const people = readPeople([...paragraphs.map(({ tokens }) => tokens), ...named], elsewhere, words);
-
-  const readings = readAll(text, paragraphs, people, words);
-  const quotes = toQuotes(file, readings);
-  for (const quote of quotes) reportDoubt(file, quote, words);
-  return quotes;
 }
 
 /** Every quotation that somebody said, one by one, with the speakers that its own and earlier sentences give. */

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import type { Passage, Span } from './article.ts';
 import { report } from './message.ts';
-import { readSingleMarks, type SingleMarks } from './single-marks.ts';
+import type { SingleMarks } from './single-marks.ts';
 import { overlaps, passageAt, trimSpan } from './span.ts';
 import { readTurns } from './turns.ts';
 
@@ -47,8 +47,12 @@ const LONGEST_SPEECH = 30;
  * for speech that goes on, where each next paragraph opens with the mark again and one of them closes it (Chicago Manual
  * of Style 13.32); else it is reported and reaches to the end of its paragraph, no further.
  */
-export function readQuotations(file: VFile, text: string, paragraphs: readonly Span[]): readonly Quotation[] {
-  const singles = readSingleMarks(text, paragraphs);
+export function readQuotations(
+  file: VFile,
+  text: string,
+  paragraphs: readonly Span[],
+  singles: SingleMarks,
+): readonly Quotation[] {
   const found = paragraphs.map((paragraph, index) => findIn(text, paragraph, index, singles));
   const continuing = new Set<Quotation>();
 

@@ -59,7 +59,7 @@ export function readArticle(file: VFile): Article | null {
     dateline,
     body,
     captions,
-    quotes: readQuotes(file, text, told, shown, wordsOf(tongue)),
+    quotes: readQuotes(file, text, { headline: head.headline.span, body: told, captions: shown }, wordsOf(tongue)),
     dates: inOrder([
       ...readDates(file, text, [...(dateline ? [dateline.span] : []), ...told], head.date, tongue),
       ...readDates(file, text, shown, head.date, tongue, 'past'),

@@ -27,11 +27,11 @@ const WORD = 8;
 
 /**
  * The single marks that hold speech, as British papers print it: ‘We go on,’ she said. Decided for the text as a whole:
- * none, unless more statements stand in single marks than quotations stand in double ones outside of them.
+ * none, unless more statements, of `least` words, stand in single marks than quotations in double ones outside of them.
  *
  * @example readSingleMarks('‘It rained,’ he said.', [{ start: 0, end: 21 }]).closing //=> Set { 11 }
  */
-export function readSingleMarks(text: string, paragraphs: readonly Span[]): SingleMarks {
+export function readSingleMarks(text: string, paragraphs: readonly Span[], least = STATEMENT): SingleMarks {
   const pairs: Pair[] = [];
   let doubles = 0;
   for (const paragraph of paragraphs) {
@@ -39,7 +39,7 @@ export function readSingleMarks(text: string, paragraphs: readonly Span[]): Sing
     pairs.push(...found.pairs);
     doubles += found.doubles;
   }
-  const statements = pairs.filter(({ start, end }) => end !== null && isStatement(text.slice(start + 1, end)));
+  const statements = pairs.filter(({ start, end }) => end !== null && wordsIn(text.slice(start + 1, end)) >= least);
   if (statements.length <= doubles) return NONE;
   return {
     opening: new Set(pairs.map(({ start }) => start)),
@@ -107,4 +107,4 @@ function closesLater(text: string, marks: readonly number[], from: number, start
 /** Marks that are looked at behind a doubtful one. */
 const AHEAD = 24;
 
-const isStatement = (words: string): boolean => words.trim().split(/\s+/).length >= STATEMENT;
+const wordsIn = (said: string): number => said.trim().split(/\s+/).length;

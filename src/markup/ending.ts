@@ -1,4 +1,5 @@
 import type { Article, Quote } from '../article/article.ts';
+import { contains } from '../article/span.ts';
 import { wordsOf } from '../article/words/words-of.ts';
 import { quoteIds } from './ids.ts';
 import { leadsOf } from './leads.ts';
@@ -36,24 +37,33 @@ interface EndDay {
 
 export const toEnding = (article: Article): Ending => ({ voices: endVoices(article), days: endDays(article) });
 
+/** The quotes that the page marks and can lead to; a headline bears no marks. */
+function quotesOnPage({ headline, quotes }: Article): readonly Quote[] {
+  return quotes.filter(({ span }) => !contains(headline.span, span));
+}
+
 function endVoices(article: Article): readonly EndVoice[] {
-  const ids = quoteIds(article);
-  const statementsOf = (quotes: readonly Quote[]): readonly Statement[] => {
-    const leads = leadsOf(quotes.map(({ content: [first] }) => first?.text ?? ''));
-    return quotes.map((quote, index) => {
-      const place = article.quotes.indexOf(quote);
+  const quotes = quotesOnPage(article);
+  const ids = new Map(quoteIds(article).map((id, place) => [article.quotes[place], id] as const));
+  const statementsOf = (said: readonly Quote[]): readonly Statement[] => {
+    const leads = leadsOf(said.map(({ content: [first] }) => first?.text ?? ''));
+    return said.map((quote, index) => {
       const { speaker } = quote;
       const isOpen = speaker?.inferred || nameOf(quote, article.lang) === null;
       return {
-        id: ids[place] ?? '',
-        number: place + 1,
+        id: ids.get(quote) ?? '',
+        number: quotes.indexOf(quote) + 1,
         lead: leads[index] ?? '',
         mention: isOpen ? (speaker?.text ?? null) : null,
       };
     });
   };
-  const voices = voicesOf(article).map(({ name, role, quotes }) => ({ name, role, statements: statementsOf(quotes) }));
-  const nobodys = article.quotes.filter((quote) => isNobodys(quote, article.lang));
+  const voices = voicesOf({ quotes, lang: article.lang }).map(({ name, role, quotes: said }) => ({
+    name,
+    role,
+    statements: statementsOf(said),
+  }));
+  const nobodys = quotes.filter((quote) => isNobodys(quote, article.lang));
   return nobodys.length > 0 ? [...voices, { name: null, role: null, statements: statementsOf(nobodys) }] : voices;
 }
 

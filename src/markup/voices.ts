@@ -22,7 +22,7 @@ export const nameOf = ({ speaker }: Quote, lang: string): string | null =>
   speaker !== null && isNamed(speaker, lang) ? speaker.name : null;
 
 /** Who speaks in the article, the most quoted first; of equals, who speaks first. */
-export function voicesOf({ quotes, lang }: Article): readonly Voice[] {
+export function voicesOf({ quotes, lang }: Pick<Article, 'quotes' | 'lang'>): readonly Voice[] {
   const groups = Map.groupBy(quotes, (quote) => nameOf(quote, lang));
   return [...groups]
     .flatMap(([name, said]) => (name === null ? [] : { name, role: roleIn(said), quotes: said }))

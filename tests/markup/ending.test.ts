@@ -27,6 +27,12 @@ describe('the voices at the end of an article', () => {
     });
   });
 
+  it('lead to no quote of the headline, which bears no marks', () => {
+    const headline = passageOf(source, '“It rose,” the warden said on Monday.');
+    const [first] = toEnding(articleOf(source, { headline, quotes })).voices;
+    expect(first?.statements.map(({ lead, number }) => `${number} ${lead}`)).toEqual(['1 It fell']);
+  });
+
   it('end on what nobody is named for', () => {
     expect(voices[1]).toMatchObject({
       name: null,

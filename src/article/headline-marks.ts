@@ -1,0 +1,19 @@
+import type { Span } from './article.ts';
+import type { Paragraph } from './readings.ts';
+import { readSingleMarks, type SingleMarks } from './single-marks.ts';
+import type { Words } from './words/words.ts';
+
+/** The single marks of a headline, where they are the custom whatever its story has, and one word may stand in them. */
+export const readHeadlineMarks = (text: string, headline: Span): SingleMarks => readSingleMarks(text, [headline], 1);
+
+/** A headline With a Capital for Each Word, its verbs of speech as they stand in a sentence: Mayor Says. */
+export const toSentenceCase =
+  (words: Words) =>
+  (paragraph: Paragraph): Paragraph => ({
+    ...paragraph,
+    tokens: paragraph.tokens.map((token, at) =>
+      at > 0 && (words.cues.has(token.lower) || words.titleSmall.has(token.lower))
+        ? { ...token, text: token.lower }
+        : token,
+    ),
+  });
