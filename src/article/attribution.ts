@@ -129,7 +129,9 @@ function readAll(text: string, paragraphs: readonly Paragraph[], people: People,
         const carried = carries ? carriedSpeaker(before, quotation, paragraphs, order, scene) : null;
         const speaker = own ?? listed?.speaker ?? carried;
         const start = tokens[0]?.start ?? 0;
-        const said = told || isSaid(quotation, kind, clause, speaker, at, words);
+        // A tweet as a paragraph below whoever sent it may end in a link or a tag.
+        const block = tokens.length === 1 && stated && carried !== null;
+        const said = told || block || isSaid(quotation, kind, clause, speaker, at, words);
         if (!said && !isSomebodysWord(text, start, quotation, reported, words)) continue;
         readings.push({
           quotation,

@@ -72,6 +72,12 @@ describe('a fragment is somebody’s where its sentence says so', () => {
     ]);
   });
 
+  it('is a statement where it is a paragraph below whoever wrote it, as a guess', () => {
+    expect(quotesOf('Ann Lee closed the quay. She tweeted:\n\n“Closed at last #ostby”\n\nIt rained.')).toEqual([
+      'direct: Closed at last #ostby <- She = Ann Lee ?, -, -',
+    ]);
+  });
+
   it('is a statement, however short, where it is a sentence', () => {
     expect(quotesOf('“We have a friend,” Ann Lee said. “Jan Smit.”').at(-1)).toBe(
       'direct: Jan Smit. <- Ann Lee = Ann Lee, -, -',
