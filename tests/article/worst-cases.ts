@@ -1,7 +1,7 @@
 import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
 
-/** Characters that news has; an expression's own are added. */
-const PALETTE = 'aAzéÉßx159 \n\t\u00A0\u00AD.,;:!?-–—…/|\\()[]“”„"\'‘’«»@#*_&+©•·>平あאα가กაա';
+/** Characters that news has, and a control that it should not have; an expression's own are added. */
+const PALETTE = '\0aAzéÉßx159 \n\t\u00A0\u00AD.,;:!?-–—…/|\\()[]“”„"\'‘’«»@#*_&+©•·>平あאα가กაա';
 
 /** What is tried after the part that repeats, so that a match fails at the very end. */
 const ENDS = ['', '\0', '\n'];
