@@ -23,9 +23,11 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['„', '“”'],
   ['«', '»'],
   ['»', '«'],
+  ['「', '」'],
+  ['『', '』'],
   ['"', '"'],
 ]);
-const MARK = /[“”„«»"‘’']/g;
+const MARK = /[“”„«»「」『』"‘’']/g;
 const SINGLE = "‘’'";
 
 interface Open {

@@ -11,13 +11,16 @@ import type { Words } from './words/words.ts';
 const ENDS = /[.,?!…—–-]['’”"]?$/;
 const BREAKS_OFF = /[,?!—–-]['’”"]?$/;
 
+/** What a sentence has and a name has not, in scripts that write no spaces: its stops, or many characters in a row. */
+const UNSPACED = /[、。，！？]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{12}/u;
+
 /** Whether the words end so that their sentence goes on after the mark: “We go on,” Kirby said. */
 export const breaksOff = ({ content }: Quotation): boolean => BREAKS_OFF.test(content.text);
 
 /** Whether the words could stand as a sentence of their own: a capital or a figure first; a word alone needs an end. */
 export const isStatement = ({ content }: Quotation): boolean =>
   /^[^\p{L}\p{N}]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(content.text) &&
-  (content.text.includes(' ') || ENDS.test(content.text));
+  (content.text.includes(' ') || ENDS.test(content.text) || UNSPACED.test(content.text));
 
 const wordsIn = (content: Passage): number => content.text.split(' ').length;
 
