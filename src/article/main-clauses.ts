@@ -15,16 +15,19 @@ export function findMainClause(tokens: readonly Token[], from: number, limit: nu
   return null;
 }
 
-/** "Kirby lobbies for it": a word that no list knows is a verb between a name that opens its clause and an object. */
+/** "Kirby lobbies for it", "he often breaks for it": a word that no list knows is a verb between its subject and more. */
 function isVerbOfName(tokens: readonly Token[], from: number, at: number, words: Words): boolean {
   if (!canBeVerb(tokens[at], words)) return false;
   const next = tokens[at + 1]?.lower ?? '';
   if (![words.determiners, words.prepositions, words.continuations].some((list) => list.has(next))) return false;
-  let start = at;
+  let end = at;
+  while (end > from && isAdverb(tokens[end - 1], words)) end--;
+  if (words.pronouns.has(tokens[end - 1]?.lower ?? '')) return true;
+  let start = end;
   while (start > from && isCapital(tokens[start - 1])) start--;
   const before = tokens[start - 1];
   const opens = start === from || isSign(before, ',') || words.conjunctions.has(before?.lower ?? '');
-  return start < at && opens && isNounPhrase(tokens, start, at, words);
+  return start < end && opens && isNounPhrase(tokens, start, end, words);
 }
 
 /** The nearest finite verb of speech with a subject, before a participle or an infinitive that depends on it. */

@@ -25,7 +25,9 @@ export function findNamed(
   const named = findNames(own, words).flatMap((name): readonly Candidate[] => {
     const person = findPerson(people, name, words);
     const start = own[name.from]?.start;
-    const standing = own[name.to]?.kind === 'possessive' ? 'owner' : 'named';
+    // "Kirby's rise", "the rise of Kirby"
+    const isOwner = own[name.to]?.kind === 'possessive' || own[name.from - 1]?.lower === words.of;
+    const standing = isOwner ? 'owner' : 'named';
     return person?.sure && start !== undefined && !(standing === 'named' && isModifier(own, name, words))
       ? [
           {

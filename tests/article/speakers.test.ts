@@ -89,6 +89,7 @@ describe('a subject far from its verb', () => {
 describe('a verb that no list knows', () => {
   it.each([
     ['Ann Lee reacted coolly to the plan, “It is not what we asked for.”', 'Ann Lee'],
+    ['She often swims for the port, saying, “It keeps me young at heart.”', 'She'],
     ['Ann Lee lobbies for a new bridge: “Nobody should have to swim.”', 'Ann Lee'],
     ['“We have lost a day,” the old captain moaned as he left.', 'the old captain'],
   ])('attributes a whole statement: %s', (story, mention) => {
