@@ -33,6 +33,11 @@ describe('a pronoun', () => {
       'Ann Lee ?',
     ],
     [
+      'is no mere owner of the subject',
+      'The rise of Jan Smit gave Tom Hale new hope.\n\n“We go on,” he said.',
+      'Tom Hale ?',
+    ],
+    [
       'is no part of another name',
       'Tom Hale came.\n\nThe Jan Smit campaign lost.\n\n“We go on,” he said.',
       'Tom Hale ?',
