@@ -46,11 +46,12 @@ export function findNamed(
   return named.reverse();
 }
 
-/** "the Kirby campaign", "Kirby supporters": a name that only tells of which thing. */
+/** "the Kirby campaign", "Kirby supporters", "Kirby campaign officials": a name that only tells of which thing. */
 function isModifier(tokens: readonly Token[], { from, to }: NameAt, words: Words): boolean {
   const next = tokens[to];
   if (next?.kind !== 'word' || next.text !== next.lower) return false;
-  if (words.modifiers.has(next.lower) || isRole(next.lower.replace(/s$/, ''), words)) return true;
+  const noun = words.modifiers.has(next.lower) ? tokens[to + 1] : next;
+  if (noun && isRole(noun.lower.replace(/s$/, ''), words)) return true;
   const isSubject = looksFinite(next, words) || isGrammar(next, words);
   return !isSubject && words.definite.has(tokens[from - 1]?.lower ?? '');
 }
