@@ -1,3 +1,6 @@
+import { utc } from '@date-fns/utc';
+import { formatISO } from 'date-fns/formatISO';
+import { parseISO } from 'date-fns/parseISO';
 import type { Article, Quote } from '../article/article.ts';
 import { contains } from '../article/span.ts';
 import { wordsOf } from '../article/words/words-of.ts';
@@ -82,17 +85,16 @@ function endDays({ dates }: Article): readonly EndDay[] {
 }
 
 /**
- * What a value sorts by: where it begins. A season begins in its first month, and a week near enough in the month of
- * its number.
+ * What a value sorts by: where it begins. A season begins in its first month, and a week on its Monday.
  *
  * @example orderOf('199X')     //=> '1990'
  *          orderOf('2016-22')  //=> '2016-06'
- *          orderOf('2016-W41') //=> '2016-10'
+ *          orderOf('2016-W41') //=> '2016-10-10'
  */
 const orderOf = (value: string): string =>
   value
     .replaceAll('X', '0')
     .replace(/(?<=^\d{4}-)2([1-4])$/, (_, season) => month(Number(season) * 3))
-    .replace(/W(\d\d)$/, (_, week) => month(Math.min(12, Math.ceil(Number(week) / 4.4))));
+    .replace(/^\d{4}-W\d\d$/, (week) => formatISO(parseISO(`${week}-1`, { in: utc }), { representation: 'date' }));
 
 const month = (number: number): string => String(number).padStart(2, '0');

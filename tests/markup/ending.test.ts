@@ -76,6 +76,18 @@ describe('the days at the end of an article', () => {
       { value: '2016-10-03', mentions: ['Monday', 'yesterday'] },
     ]);
   });
+
+  it('have a week where its Monday stands', () => {
+    const text = 'next week, Wednesday, last week';
+    const values = { 'next week': '2019-W34', Wednesday: '2019-08-14', 'last week': '2019-W01' };
+    const dates = Object.entries(values).map(([words, value]) => ({
+      ...passageOf(text, words),
+      value,
+      inferred: true,
+    }));
+    const { days } = toEnding(articleOf(text, { dates }));
+    expect(days.map(({ value }) => value)).toEqual(['2019-W01', '2019-08-14', '2019-W34']);
+  });
 });
 
 it('puts seasons, weeks, decades and centuries among the days', () => {
