@@ -55,15 +55,20 @@ self.addEventListener('message', (event) => {
   event.waitUntil(Promise.all([keepAssets(urls), fetch(key).then((response) => keepPage(key, response))]));
 });
 
-/** Once each time that the worker starts. */
+/** Once each time that the worker starts, and again where it failed. */
 let isFrontKept = false;
 
 /** The front page opens without a network, whether it was read or not. */
 async function keepFront(): Promise<void> {
   if (isFrontKept) return;
   isFrontKept = true;
-  await keepFallback();
-  await keepPage(ROOT, await fetch(ROOT));
+  try {
+    await keepFallback();
+    await keepPage(ROOT, await fetch(ROOT));
+  } catch (error) {
+    isFrontKept = false;
+    throw error;
+  }
 }
 
 async function answerPage(event: FetchEvent): Promise<Response> {
@@ -111,7 +116,9 @@ async function notKept(): Promise<Response> {
   const fallback = await findPage(FALLBACK);
   if (!fallback) return Response.error();
   const links = (await listPages()).map(({ headline, url }) => `<li dir="auto"><a href="${url}">${headline}</a></li>`);
-  const html = (await fallback.text()).replace(' hidden', '').replace('</ul>', () => `${links.join('')}</ul>`);
+  const html = (await fallback.text())
+    .replace('<section hidden', '<section')
+    .replace('</ul>', () => `${links.join('')}</ul>`);
   return new Response(html, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 
