@@ -1,5 +1,6 @@
 import { LOOK } from '../site/look.ts';
 import { element } from './element.ts';
+import { keep, recall } from './kept.ts';
 
 /*
  * A look is what a reader has chosen, as classes of the root ("sepia size-115"); an empty one is what the system asks
@@ -8,15 +9,6 @@ import { element } from './element.ts';
 
 const root = document.documentElement;
 const bar = element('meta', { name: 'theme-color' });
-
-/** What is kept; nothing, where the browser forbids its storage. */
-function kept(): string {
-  try {
-    return localStorage.getItem(LOOK) ?? '';
-  } catch {
-    return '';
-  }
-}
 
 /** The browser's own frame has the colour of the paper. */
 const paintBar = (): void => {
@@ -28,14 +20,10 @@ function show(look: string): void {
   paintBar();
 }
 
-/** Shows a look and keeps it for the next page; a browser that forbids its storage shows it on this page alone. */
+/** Shows a look and keeps it for the next page. */
 export function choose(look: string): void {
   show(look);
-  try {
-    localStorage.setItem(LOOK, look);
-  } catch {
-    // Nothing that could be told to a reader: the page is as they want it.
-  }
+  keep(LOOK, look);
 }
 
 /** Follows what is chosen in another tab, or was while this page lay in the history, and what the system asks for. */
@@ -43,7 +31,7 @@ export function followLooks(changed: () => void): void {
   document.head.append(bar);
   paintBar();
   const follow = (): void => {
-    show(kept());
+    show(recall(LOOK) ?? '');
     changed();
   };
   addEventListener('storage', ({ key }) => (key === LOOK || key === null) && follow());

@@ -58,9 +58,11 @@ export function offerSettings(masthead: Element): void {
     setOpen(!panel.isConnected);
   });
   addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape' || !panel.isConnected) return;
+    // A list that lies over the page is closed first, and who has gone on into the story stays there.
+    if (key !== 'Escape' || !panel.isConnected || document.querySelector('dialog[open]')) return;
+    const isInside = panel.contains(document.activeElement);
     setOpen(false);
-    button.focus();
+    if (isInside) button.focus();
   });
   panel.addEventListener('change', () => {
     const radios = panel.querySelectorAll<HTMLInputElement>(':checked');

@@ -222,6 +222,26 @@ describe('the reading settings', () => {
     });
   });
 
+  it('leave who has gone on into the story where they are, and a list over the page its own Escape', async () => {
+    await withPage(browser, { viewport: { width: 1280, height: 900 } }, async (page) => {
+      await page.goto(site.url + ARTICLE);
+      await aa(page).click();
+      await page.locator('.settings').waitFor();
+      await page.keyboard.press('?');
+      await page.locator('dialog').waitFor();
+      await page.keyboard.press('Escape');
+      await expect.poll(() => page.locator('dialog').count()).toBe(0);
+      expect(await page.locator('.settings').count()).toBe(1);
+      await page.keyboard.press('j');
+      await page.keyboard.press('j');
+      const paragraph = await page.locator(':focus').getAttribute('id');
+      expect(paragraph).toMatch(/^p-/);
+      await page.keyboard.press('Escape');
+      expect(await page.locator('.settings').count()).toBe(0);
+      expect(await page.locator(':focus').getAttribute('id')).toBe(paragraph);
+    });
+  });
+
   it('colour the browser’s own frame as the paper', async () => {
     await withPage(browser, { colorScheme: 'light' }, async (page) => {
       const frame = () => page.locator('meta[name="theme-color"]').getAttribute('content');
