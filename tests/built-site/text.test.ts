@@ -84,7 +84,9 @@ describe('marks', () => {
   it.each(read)('of $page are one for each quote and each day of the record', ({ article, page }) => {
     const story = find(readPage(dist, page).tree, isStory);
     const quotes = findAll(story, ({ properties }) => [properties['className']].flat().includes('quote'));
-    expect(quotes.length).toBeGreaterThanOrEqual(article.quotes.length);
+    // A headline is a heading and a link on other pages: what it quotes is in the record alone.
+    const told = article.quotes.filter(({ span }) => span.start >= article.headline.span.end);
+    expect(quotes.length).toBeGreaterThanOrEqual(told.length);
     const days = findAll(story, ({ tagName }) => tagName === 'data').map(({ properties }) => properties['value']);
     expect(new Set(days)).toEqual(new Set(article.dates.map(({ value }) => value)));
   });
