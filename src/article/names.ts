@@ -66,9 +66,15 @@ function trimName(tokens: readonly Token[], from: number, to: number, words: Wor
     if (introducesName(tokens[at], words) && !words.suffixes.has(tokens[at + 1]?.lower ?? '')) start = at + 1;
   }
   if (words.compounds) start = Math.max(start, startOfGivenName(tokens, start, to, words));
-  // "Secretary of State John Kerry": the office's word belongs to the title.
-  const officeOf = start === first && tokens[first - 1]?.lower === 'of' && isTitle(tokens[first - 2], words);
-  if (officeOf && to - start >= 3) start++;
+  // "Secretary of State John Kerry": the office's word belongs to the title. "The mother of John Kerry" has no office.
+  const officeOf =
+    start === first &&
+    to - start >= 3 &&
+    tokens[first - 1]?.lower === 'of' &&
+    isCapital(tokens[first - 2]) &&
+    isTitle(tokens[first - 2], words) &&
+    !isGivenName(tokens[first]?.lower ?? '', words);
+  if (officeOf) start++;
   if (start >= to) return null;
   const noun = words.compounds && start > first && !introducesName(tokens[start - 1], words);
   const title = noun

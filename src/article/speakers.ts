@@ -3,6 +3,7 @@ import type { Passage, Speaker } from './article.ts';
 import type { DecisionRule } from './decisions.ts';
 import { findNames, type NameAt } from './names.ts';
 import { findPerson, isShared, type People } from './people.ts';
+import { isGrammar } from './person.ts';
 import { antecedentOf } from './phrases.ts';
 import { genderOfRole, isRole } from './roles.ts';
 import { passageAt } from './span.ts';
@@ -170,13 +171,27 @@ function headName(
   );
   if (introduced) return introduced;
   const governed = (name: NameAt): boolean =>
-    tokens.slice(from, name.from).some((token) => words.continuations.has(token.lower));
+    tokens.slice(from, name.from).some((_, i) => governs(tokens, from, from + i, words));
   // A noun right after the name ("Sanders protesters") makes it part of a description.
   const described = (name: NameAt): boolean => {
     const next = tokens[name.to];
     return name.to < to && next?.kind === 'word' && next.text === next.lower && !isLink(next, words);
   };
   return named.find((name) => !governed(name) && !described(name)) ?? null;
+}
+
+/**
+ * Whether what follows belongs to a noun before it: a man close *to* Lee, the nurse *treating* Lee. Right behind an
+ * article a participle is an adjective: "the visiting Lee".
+ */
+function governs(tokens: readonly Token[], from: number, at: number, words: Words): boolean {
+  const { text = '', lower = '' } = tokens[at] ?? {};
+  if (words.continuations.has(lower)) return true;
+  if (words.compounds || at === from) return false;
+  if (words.prepositions.has(lower) || words.agents.has(lower)) return true;
+  const before = tokens[at - 1];
+  const isNoun = before?.kind === 'word' && !isGrammar(before, words) && !words.modifiers.has(before.lower);
+  return isNoun && words.participleForm?.test(text) === true;
 }
 
 /** A word that leads on from a name: "of", "himself", "and". */

@@ -106,3 +106,29 @@ describe('a noun that looks like a verb', () => {
     expect(quotesOf(story)).toEqual([]);
   });
 });
+
+describe('a name behind the noun that speaks', () => {
+  const told = (subject: string): string | undefined =>
+    quotesOf(`Tom Ford left.\n\n${subject} said: “We saw it.”`)[0]?.split(' <- ')[1];
+
+  it.each([
+    ['A man close to Ford', 'man close to Ford'],
+    ['The attorney representing Tom Ford', 'attorney representing Tom Ford'],
+    ['An official briefed by Tom Ford', 'official briefed by Tom Ford'],
+    ['Someone impersonating Tom Ford', 'Someone impersonating Tom Ford'],
+    ['The mother of Tom Ford', 'mother of Tom Ford'],
+  ])('does not speak: %s', (subject, name) => {
+    expect(told(subject)).toBe(`${subject} = ${name}, said, -`);
+  });
+
+  it.each([
+    ['The visiting Tom Ford', 'Tom Ford = Tom Ford, said, -'],
+    ['The newly appointed Tom Ford', 'Tom Ford = Tom Ford, said, -'],
+    ['Speaking to reporters Tom Ford', 'Tom Ford = Tom Ford, said, -'],
+    ['Tom Ford, representing Ann Lee,', 'Tom Ford = Tom Ford, said, -'],
+    ['The father of Tom Ford, Bill Ford,', 'The father of Tom Ford = Bill Ford (father of Tom Ford), said, -'],
+    ['Secretary of State John Kern', 'John Kern = John Kern (Secretary of State), said, -'],
+  ])('speaks where it is the noun: %s', (subject, speaker) => {
+    expect(told(subject)).toBe(speaker);
+  });
+});
