@@ -1,6 +1,7 @@
 import { bare, isGivenName, type NameAt } from './names.ts';
 import { genderOfRole, isRole } from './roles.ts';
 import { indexOfToken, isCapital, isSign, joined, type Token } from './tokens.ts';
+import { findVerb } from './verbs.ts';
 import type { Words } from './words/words.ts';
 
 export type Gender = 'man' | 'woman' | 'either';
@@ -130,9 +131,18 @@ function roleAfter(name: NameAt, tokens: readonly Token[], words: Words): string
   if (end < 0) return null;
   if (words.determiners.has(tokens[from]?.lower ?? '')) from++;
   const role = indexOfToken(tokens, from, end, ({ lower }) => isRole(lower, words));
-  const clause = tokens
-    .slice(from, end)
-    .some((token) => words.verbs.has(token.lower) || words.relatives.has(token.lower));
+  const opener = tokens[from]?.lower ?? '';
+  const clause =
+    words.conjunctions.has(opener) ||
+    words.coordinators.has(opener) ||
+    tokens
+      .slice(from, end)
+      .some(
+        (token, i) =>
+          words.verbs.has(token.lower) ||
+          words.relatives.has(token.lower) ||
+          findVerb(tokens, from + i, words) === 'finite',
+      );
   return role < 0 || clause ? null : joined(tokens, from, end);
 }
 

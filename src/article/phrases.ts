@@ -1,6 +1,6 @@
 import { isRole } from './roles.ts';
 import { isCapital, isSign, lastIndexOfToken, type Token } from './tokens.ts';
-import { isAdverb } from './verbs.ts';
+import { findVerb, isAdverb } from './verbs.ts';
 import type { Words } from './words/words.ts';
 
 /** Token indices `[from, to)`. */
@@ -52,6 +52,8 @@ export function segmentBefore(tokens: readonly Token[], from: number, to: number
     if (!token || token.kind === 'quotation' || token.kind === 'sign') break;
     if (words.conjunctions.has(token.lower) || words.relatives.has(token.lower) || isVerb(token, words)) break;
     if (words.cues.has(token.lower) && !words.determiners.has(tokens[start - 2]?.lower ?? '')) break;
+    // "Prosecutors allege Kirby told"
+    if (words.bases.has(token.lower) && findVerb(tokens, start - 1, words) === 'finite') break;
     start--;
   }
   return { from: start, to };

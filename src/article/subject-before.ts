@@ -1,4 +1,6 @@
+import { isGrammar } from './person.ts';
 import { antecedentOf, isMark, narrowed, type Phrase, segmentBefore } from './phrases.ts';
+import { isRole } from './roles.ts';
 import { indexOfToken, isCapital, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { isAdverb, looksFinite } from './verbs.ts';
 import type { Words } from './words/words.ts';
@@ -71,9 +73,20 @@ function restricted(tokens: readonly Token[], from: number, end: number, words: 
   while (verb < end && isAdverb(tokens[verb], words) && !looksFinite(tokens[verb], words)) verb++;
   const opens = ({ kind, lower }: Token): boolean =>
     kind === 'sign' || kind === 'quotation' || words.conjunctions.has(lower);
-  if (!looksFinite(tokens[verb], words) || indexOfToken(tokens, verb + 1, end, opens) >= 0) return null;
+  if (!isVerbOfWho(tokens, verb, words) || indexOfToken(tokens, verb + 1, end, opens) >= 0) return null;
   if (words.mental.has(tokens[verb]?.lower ?? '') || verb + 1 >= end) return null;
   return antecedentOf(tokens, from, at, words);
+}
+
+/** "who represents Kirby", "who met the mayor": a verb that no list knows stands before its object. */
+function isVerbOfWho(tokens: readonly Token[], at: number, words: Words): boolean {
+  const token = tokens[at];
+  if (looksFinite(token, words)) return true;
+  if (token?.kind !== 'word' || token.text !== token.lower) return false;
+  const isNoun = isRole(token.lower, words) || words.collectives.has(token.lower) || words.modifiers.has(token.lower);
+  const isOther = isGrammar(token, words) || words.quantifiers.has(token.lower) || words.continuations.has(token.lower);
+  const next = tokens[at + 1];
+  return !isNoun && !isOther && (isCapital(next) || words.determiners.has(next?.lower ?? ''));
 }
 
 const endsAside = (token: Token | undefined): boolean => token?.kind === 'quotation' || isSign(token, ',)–—');

@@ -98,6 +98,8 @@ function quotedSubject(tokens: readonly Token[], from: number, at: number, words
   const quoted = lastIndexOfToken(tokens, Math.max(from, at - LONGEST), at - 1, ({ lower }) =>
     words.quoting.has(lower),
   );
+  // Kirby was quoted by the paper as saying:
+  if (words.agents.has(tokens[quoted + 1]?.lower ?? '')) return null;
   const subject = { from: quoted + 1, to: at - 1 };
   return quoted >= 0 && isNounPhrase(tokens, subject.from, subject.to, words) ? subject : null;
 }

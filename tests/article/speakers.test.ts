@@ -132,3 +132,26 @@ describe('a name behind the noun that speaks', () => {
     expect(told(subject)).toBe(speaker);
   });
 });
+
+describe('a speaker behind another verb', () => {
+  it.each([
+    ['A lawyer who represents Tom Ford said: “We saw it.”', ['A lawyer']],
+    ['A lawyer who met Tom Ford said: “We saw it.”', ['A lawyer']],
+    ['Ann Moss was quoted by the Post as saying “a fine day.”', ['Ann Moss']],
+    ['The Post quoted Ann Moss as saying “a fine day.”', ['Ann Moss']],
+    ['Prosecutors allege Ford told Lee “I will pay.”', ['Ford']],
+  ])('is the one who speaks: %s', (story, mentions) => {
+    expect(mentionsOf(story)).toEqual(mentions);
+  });
+
+  it.each([
+    ['“I saw it,” said Anna Bell, and her brother Mark Bell added: “So did I.”', 'Anna Bell = Anna Bell, said, -'],
+    ['“I saw it,” said Anna Bell, spokeswoman for the port said.', 'Anna Bell = Anna Bell, said, -'],
+    [
+      '“I saw it,” said Anna Bell, a spokeswoman for the port.',
+      'Anna Bell = Anna Bell (spokeswoman for the port), said, -',
+    ],
+  ])('has no clause for a role: %s', (story, speaker) => {
+    expect(quotesOf(story)[0]?.split(' <- ')[1]).toBe(speaker);
+  });
+});
