@@ -5,7 +5,7 @@ import { type CalendarDate, DATE_VALUE } from './calendar.ts';
 import { type Candidate, candidateOf } from './date-candidates.ts';
 import { DATE_LANGUAGES, type DateLanguage } from './date-patterns.ts';
 import { dateRule } from './date-rules.ts';
-import { type Direction, directionOf } from './date-tense.ts';
+import { type Direction, tenseOf } from './date-tense.ts';
 import { resolve } from './date-values.ts';
 import { explain } from './decisions.ts';
 import { overlaps, passageAt } from './span.ts';
@@ -20,8 +20,8 @@ interface Found extends Span {
  * the publication day in the precision that the text has. What could be a date but cannot be settled is left alone.
  *
  * A weekday is the last one, or the day itself; the next one where the clause speaks of the future ("will", "is
- * to") or the text says "next". A month or a day without a year is the nearest one, as the tense has it. `unsaid` is
- * the tense of words that show none: a caption tells of what was.
+ * to", "takes effect") or the text says "next". A month or a day without a year is the nearest one, as the tense has
+ * it. `unsaid` is the time of words that show none or the plain present: a caption tells of what was.
  *
  * @example in a paper of 2016-10-04, "talks ended Monday" //=> [{ text: 'Monday', value: '2016-10-03', inferred: true, … }]
  */
@@ -49,7 +49,10 @@ export function readDates(
         candidate &&
         resolve(candidate, {
           today,
-          direction: () => directionOf(slice, start, end, language.words) ?? unsaid,
+          direction: () => {
+            const tense = tenseOf(slice, start, end, language.words);
+            return tense === 'present' ? (unsaid ?? 'future') : (tense ?? unsaid);
+          },
           earlier: [...here.toReversed(), ...earlier],
         });
       // A count that leads out of the calendar (5,000 years ago) is no date.

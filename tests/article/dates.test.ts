@@ -5,8 +5,13 @@ import { readDates } from '../../src/article/dates.ts';
 import { expectFast, long } from './slow-input.ts';
 
 /** The dates that a text mentions, in a paper of Wednesday 12 May 2021: "text = value", a guess with "?". */
-const datesOf = (text: string, lang = 'en', paper: `${number}-${number}-${number}` = '2021-05-12'): readonly string[] =>
-  readDates(new VFile(), text, [{ start: 0, end: text.length }], paper, lang).map(
+const datesOf = (
+  text: string,
+  lang = 'en',
+  paper: `${number}-${number}-${number}` = '2021-05-12',
+  unsaid: 'past' | null = null,
+): readonly string[] =>
+  readDates(new VFile(), text, [{ start: 0, end: text.length }], paper, lang, unsaid).map(
     (date) => `${date.text} = ${date.value}${date.inferred ? ' ?' : ''}`,
   );
 
@@ -35,6 +40,62 @@ describe('a weekday', () => {
     ['It burned early Mondaymorning, which followsFriday’s fire.', ['Monday = 2021-05-10 ?', 'Friday = 2021-05-07 ?']],
   ])('by the tense: %s', (sentence, dates) => {
     expect(datesOf(sentence)).toEqual(dates);
+  });
+});
+
+/** In a paper of Wednesday 13 March 2024. */
+describe('a weekday in the plain present', () => {
+  const PAPER = '2024-03-13';
+  it.each([
+    ['en', 'The law takes effect Friday.', ['Friday = 2024-03-15 ?']],
+    ['en', 'The council said the law takes effect Friday.', ['Friday = 2024-03-15 ?']],
+    ['en', 'The vote is Monday.', ['Monday = 2024-03-18 ?']],
+    ['en', 'The hearing is at 9 a.m. Monday.', ['Monday = 2024-03-18 ?']],
+    ['en', 'On Friday, Lee flies to Paris.', ['Friday = 2024-03-15 ?']],
+    ['en', 'Polls close Tuesday.', ['Tuesday = 2024-03-19 ?']],
+    ['en', 'The council votes Tuesday on the plan.', ['Tuesday = 2024-03-19 ?']],
+    ['en', 'He is due in court Monday.', ['Monday = 2024-03-18 ?']],
+    ['en', 'The Friday deadline looms.', ['Friday = 2024-03-15 ?']],
+    ['en', 'By Saturday, the storm will have passed.', ['Saturday = 2024-03-16 ?']],
+    ['en', 'The storm will have passed by Saturday.', ['Saturday = 2024-03-16 ?']],
+    ['en', 'By Saturday, the river is back in its bed.', ['Saturday = 2024-03-16 ?']],
+    ['de', 'Die Wahl ist am Montag.', ['Montag = 2024-03-18 ?']],
+    ['de', 'Das Spiel ist erst am Montag um 20.30 Uhr.', ['Montag = 2024-03-18 ?']],
+    ['de', 'Am Freitag fliegt Sander nach Paris.', ['Freitag = 2024-03-15 ?']],
+    ['de', 'Die Läden schließen am Freitag.', ['Freitag = 2024-03-15 ?']],
+  ])('is to come: %s: %s', (lang, sentence, dates) => {
+    expect(datesOf(sentence, lang, PAPER)).toEqual(dates);
+  });
+
+  it.each([
+    ['en', 'By Saturday, the storm had passed.', ['Saturday = 2024-03-09 ?']],
+    ['en', 'On Friday, Lee flew to Paris.', ['Friday = 2024-03-08 ?']],
+    ['en', 'The votes Monday were a surprise.', ['Monday = 2024-03-11 ?']],
+    ['en', 'The door was close to the stage Friday.', ['Friday = 2024-03-08 ?']],
+    ['en', 'The storm would have passed Saturday.', ['Saturday = 2024-03-09 ?']],
+    ['en', 'The trade talks Monday led nowhere.', ['Monday = 2024-03-11 ?']],
+    ['en', 'The man faces charges in the shooting Monday.', ['Monday = 2024-03-11 ?']],
+    ['en', '“It is a good day,” she says Monday.', ['Monday = 2024-03-11 ?']],
+    ['en', 'Police are looking into a fire Monday.', ['Monday = 2024-03-11 ?']],
+    ['en', 'This is Monday’s list.', ['Monday = 2024-03-11 ?']],
+    ['en', 'The plan, the mayor said Monday, takes effect in June.', ['Monday = 2024-03-11 ?', 'June = 2024-06 ?']],
+    ['de', 'Sie ist am Montag gestorben.', ['Montag = 2024-03-11 ?']],
+    ['de', 'Sie ist am Montag in Bern gestorben.', ['Montag = 2024-03-11 ?']],
+    ['de', 'Am Freitag flog Sander nach Paris.', ['Freitag = 2024-03-08 ?']],
+  ])('has been where the verb is none of a plan: %s: %s', (lang, sentence, dates) => {
+    expect(datesOf(sentence, lang, PAPER)).toEqual(dates);
+  });
+
+  it.each([
+    ['en', 'Ann Lee arrives at the hall on Saturday.', ['Saturday = 2024-03-09 ?']],
+    ['en', 'Ann Lee will speak at the hall on Saturday.', ['Saturday = 2024-03-16 ?']],
+    ['de', 'Sander trifft am Samstag in Bern ein.', ['Samstag = 2024-03-09 ?']],
+  ])('is what the picture shows in a caption: %s: %s', (lang, sentence, dates) => {
+    expect(datesOf(sentence, lang, PAPER, 'past')).toEqual(dates);
+  });
+
+  it('is left alone where it is counted from', () => {
+    expect(datesOf('The vote is a week from Monday.', 'en', PAPER)).toEqual([]);
   });
 });
 

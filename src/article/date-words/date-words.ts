@@ -30,11 +30,16 @@ export interface DateWords {
   /** How a clause tells whether it speaks of what was or of what is to come: regular expressions, joined as they are. */
   readonly tense: {
     readonly future: string;
+    /** Verbs in the plain present that speak of what is planned; of what a picture shows, in its caption. */
+    readonly present: string;
     readonly past: string;
     /** Words right before a mention, or before it in a clause without a verb, after which it is past: "after". */
     readonly behind: string;
     /** Words right before a mention that nothing else settles, after which it is to come: "until". */
     readonly ahead: string;
+    /** What says, right before a mention, that something is on that day, and what must follow: "the vote is (Monday)". */
+    readonly isOn: string;
+    readonly afterIsOn: string;
     /** Where the clause before a mention begins, and where the one behind it ends. */
     readonly opens: string;
     readonly closes: string;

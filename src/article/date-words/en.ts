@@ -24,7 +24,10 @@ const NO_PLURAL =
 const ALONE = '(?<![\\w/#@$€£+=-]|\\d[.,:])';
 const DONE = '(?![\\w/%@]|[.,:]\\d|-\\d)';
 /** What a full stop ends without ending the sentence. */
-const SHORT = '(?:[A-Z]|Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Lt|St|Jr|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Fla|Mass|Pa|Va|Wis)';
+const SHORT = '(?:[A-Z]|[ap]\\.m|Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Lt|St|Jr|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Fla|Mass|Pa|Va|Wis)';
+/** Behind these a verb without its s is a verb: "polls close", not "was close", "the close". */
+const PLURAL =
+  '(?<=\\b(?:(?!(?:was|has|his|this|does)\\s)[A-Za-z]{2,20}[a-rt-z]s|[Tt]hey|[Ww]e|[Pp]eople|[Pp]olice)\\s)';
 const COUNT_UNIT = '{count}(?: |-){unit}';
 
 /** English news copy, British and American. */
@@ -116,6 +119,8 @@ export const english: DateWords = {
     `\\b(?:[Mm]ore than|[Ll]ess than|[Oo]ver|[Nn]early|[Aa]bout|[Aa]lmost|[Aa]round|[Rr]oughly|[Ss]ome|[Uu]nder|[Aa]t least|[Uu]p to|\\w{1,9} (?:or|to)|\\d{1,3}-) ?${COUNT_UNIT} {ago}\\b`,
     // the past week · over the last year: a stretch of time, no week or year of the calendar
     '\\b(?:[Tt]he (?:past|last|next)|[Pp]ast) {unit:week|month|year}\\b',
+    // a week from Monday: of which Monday, it does not say
+    '\\b{unit:weeks?|months?} from {weekday}\\b',
     // today: these days, but behind a verb that fixes it ("said today")
     '\\b{days:[Tt]oday}\\b(?<!\\b(?:[Ss]aid|told \\w{1,20}|[a-z]{2,12}nounced|reported|confirmed|ruled|voted|died|released|[Ee]arlier|[Ll]ater)\\stoday)',
     // nearly 2000 · 1984 dollars
@@ -189,11 +194,16 @@ export const english: DateWords = {
     // AP style names a day within a week of today by its weekday alone, and the verb tells which of the two it is
     // (https://www.apstylebook.com, "days of the week").
     future:
-      "(?:will|shall|would|should|could|can|may|might|must)(?! have)|[’']ll|won[’']t|(?:is|are|was|were) to|(?:set|due|expected|scheduled|slated|planned|poised|prepar(?:es?|ing)|ready|going|likely|hop(?:es?|ed|ing)|plan(?:s|ning)?|vow(?:s|ed)?|want(?:s|ed)?|aim(?:s|ed|ing)?|intend(?:s|ed)?|promised|position|effort|bid|chance|continue) to|(?:scheduled|slated|planned|set|due|expected) (?:for|on)|upcoming|ahead of|tak(?:es?|ing) place|ends|begins|opens|starts|airs|meets|resumes|arrives|kicks off|beginning|starting|potential|possible|prospect of|[Ii]f|[Uu]nless",
+      "(?:will|shall) have(?: been)? [a-z]+|(?:will|shall)|(?:would|should|could|can|may|might|must)(?! have)|[’']ll|won[’']t|(?:is|are|was|were) to|(?:set|due|expected|scheduled|slated|planned|poised|prepar(?:es?|ing)|ready|going|likely|hop(?:es?|ed|ing)|plan(?:s|ning)?|vow(?:s|ed)?|want(?:s|ed)?|aim(?:s|ed|ing)?|intend(?:s|ed)?|promised|position|effort|bid|chance|continue) to|(?:scheduled|slated|planned|set|due|expected) (?:for|on)|due (?:back|in|at|before)|upcoming|ahead of|taking place|beginning|starting|potential|possible|prospect of|[Ii]f|[Uu]nless",
+    // Verbs of a timetable only: "faces charges in the fire Monday" is no plan, and "says Monday" no future.
+    present: `ends|begins|opens|reopens|closes|starts|airs|meets|convenes|resumes|arrives|departs|expires|looms|concludes|kicks off|tips off|gets under ?way|flies|travels|(?:heads|returns|goes) to|leaves for|(?:goes|comes) (?:into|on sale|on trial)|takes? (?:effect|office|place|part)|plays (?:at|host|against)|appears (?:in court|before)|hears (?:the case|arguments)|runs (?:from|until|through)|(?:council|Senate|House|[Pp]arliament|Congress|board|committee|panel) (?:votes|decides)|${PLURAL}(?:end|begin|open|reopen|close|start|meet|convene|resume|arrive|depart|expire|vote|fly|travel|(?:head|return|go) to|leave for|go into|kick off|play (?:at|host|against))`,
     // "is elected" and "will be held" are no past; nor is a participle behind a comma ("followed by …").
-    past: '(?<!\\b(?:is|are|be)\\s)(?:said|told|was|were|had|did|went|came|took|made|gave|held|met|won|lost|led|began|ran|saw|spoke|wrote|sent|got|found|kept|left|became|rose|fell|grew|broke|drew|struck|shot|hit|paid|brought|knew|heard|sought|fought|caught|bought|sold|built|spent|stood|threw|(?<!, )(?!(?:inde|ne|exce|proce|succe|fe|se|spe|hundr|sacr|nak)ed)[a-z]{2,20}ed)',
+    past: '(?<!\\b(?:is|are|be)\\s)(?:said|told|was|were|had|did|went|came|took|made|gave|held|met|won|lost|led|began|ran|saw|spoke|wrote|sent|got|found|kept|left|became|rose|fell|grew|broke|drew|struck|shot|hit|paid|brought|knew|heard|sought|fought|caught|bought|sold|built|spent|stood|threw|thought|taught|felt|flew|drove|rode|chose|froze|stole|shook|sank|sang|swam|swept|slept|wept|crept|fled|laid|dealt|hung|swung|dug|stuck|tore|wore|swore|woke|blew|ate|withdrew|overcame|(?<!, )(?!(?:inde|ne|exce|proce|succe|fe|se|spe|hundr|sacr|nak)ed)[a-z]{2,20}ed)',
     behind: '(?:[Aa]fter|[Ss]ince|[Ff]ollowing|[Dd]espite|compared with|than|(?:up|down|dip|rise|fall) from)',
-    ahead: '(?:until|by|before|come)',
+    ahead: '(?:[Uu]ntil|[Bb]y|[Bb]efore|[Cc]ome)',
+    // is Monday · is at 9 a.m. Monday; "it is Monday" tells the day, "is Monday’s" whose
+    isOn: '(?<!\\b[Ii]t\\s)(?:is|are)(?:\\s(?:on|at|from|early|late|noon|midnight|\\d{1,2}(?::\\d\\d)?|[ap]\\.?m\\.?)){0,4}',
+    afterIsOn: "(?![’'])",
     opens: `(?<!\\b${SHORT})[.;:!?]\\s|[“”"]\\s|, (?:but|and|who|which)\\s`,
     closes: `(?<!\\b${SHORT})[.;:!?“”"]|\\s(?:and|but)\\s|, (?:who|which)\\s`,
   },
