@@ -55,8 +55,8 @@ const captionSchema = z
 
 /**
  * Who spoke. `text` is the mention in the source ("he", "his office") and no more; `name` is who that is, in the
- * fullest form that the article gives; `role` as the text gives it. `inferred` where a pronoun or another
- * paragraph decided.
+ * fullest form that the article gives; `role` as the text gives it. `inferred` where a pronoun, a shared name
+ * or another sentence decided; not where a statement goes on from one in its paragraph, with nobody named between.
  */
 const speakerSchema = z
   .object({ ...passage, name: z.string().min(1), role: z.string().nullable(), inferred: z.boolean() })

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { type Candidate, REACH, REMEMBERED, type Scene } from './antecedents.ts';
 import type { Passage, Quote, Span } from './article.ts';
-import { carriedSpeaker, lookAhead } from './carried.ts';
+import { carriedSpeaker, hasOwnCue, lookAhead } from './carried.ts';
 import type { Clause } from './clause.ts';
 import { isListed, isNamed, isPresented, isTold } from './fragments.ts';
 import { findClause } from './grammar.ts';
@@ -125,7 +125,8 @@ function readAll(text: string, paragraphs: readonly Paragraph[], people: People,
         const stated = label !== null || (isStatement(quotation) && opensStatement(tokens, sentence, at, clause));
         const kind = stated ? 'direct' : 'partial';
         const reported = isReported(tokens, sentence, words);
-        const carries = kind === 'direct' || reported;
+        const unreadCue = !own && !listed && hasOwnCue(tokens, sentence, at, words);
+        const carries = (kind === 'direct' || reported) && !unreadCue;
         const carried = carries ? carriedSpeaker(before, quotation, paragraphs, order, scene) : null;
         const speaker = own ?? listed?.speaker ?? carried;
         const start = tokens[0]?.start ?? 0;
@@ -140,6 +141,7 @@ function readAll(text: string, paragraphs: readonly Paragraph[], people: People,
           speaker,
           cue: clause?.cue ? passageOf(text, tokens, clause.cue.from, clause.cue.to) : null,
           medium: clause && findMedium(text, tokens, sentence, clause, words),
+          unreadCue,
           split: isSplit(before, quotation, clause, tokens, at),
         });
         if (own) candidates.push(toCandidate(own, people, words, index));

@@ -4,7 +4,11 @@ import { findNamed } from './named.ts';
 import type { Quotation } from './quotes.ts';
 import type { Paragraph, Reading } from './readings.ts';
 import { isReported } from './said.ts';
+import type { Sentence } from './sentences.ts';
 import { type FoundSpeaker, readSpeaker } from './speakers.ts';
+import { indexOfToken, isSign, lastIndexOfToken, type Token } from './tokens.ts';
+import { findVerb, mayAttribute } from './verbs.ts';
+import type { Words } from './words/words.ts';
 
 /** How many sentences of reported speech are followed back. */
 const FARTHEST = 6;
@@ -12,7 +16,7 @@ const FARTHEST = 6;
 /**
  * Whose words a statement without a clause of its own is: of the speaker before it in its paragraph, of whoever the
  * sentence before it reports, or, where the paragraph has no words but quotations, of the one before that paragraph.
- * All but the first are guesses.
+ * All but the first are guesses, and that too where somebody is named between the two.
  */
 export function carriedSpeaker(
   before: Reading | undefined,
@@ -42,6 +46,26 @@ export function carriedSpeaker(
     ? { ...before.speaker, inferred: true, rules: ['paragraph-before'] }
     : null;
 }
+
+/** How near a colon or a verb of speech is the quotation’s own, in tokens. */
+const NEAR = 24;
+
+/**
+ * Whether the sentence of the quotation at `at` says whose words it has, by a colon or by a verb of speech: where that
+ * is not understood, they are no words of whoever spoke before. Critics of Kirby say: “…”
+ */
+export function hasOwnCue(tokens: readonly Token[], { from, to }: Sentence, at: number, words: Words): boolean {
+  if (isSign(tokens[at - 1], ':')) return true;
+  const start = Math.max(from, lastIndexOfToken(tokens, from, at, isQuotation) + 1, at - NEAR);
+  const next = indexOfToken(tokens, at + 1, Math.min(to, at + NEAR), isQuotation);
+  const end = next < 0 ? Math.min(to, at + NEAR) : next;
+  for (let beside = start; beside < end; beside++) {
+    if (mayAttribute(tokens[beside], words) && findVerb(tokens, beside, words)) return true;
+  }
+  return false;
+}
+
+const isQuotation = ({ kind }: Token): boolean => kind === 'quotation';
 
 /** Whom the sentences between a quotation and the one before it name: a further subject takes the word from the speaker. */
 function namedBetween(
@@ -78,12 +102,13 @@ function reportedSpeaker({ tokens, sentences }: Paragraph, order: number, scene:
   return speaker && { ...speaker, inferred: true, rules: ['reported-before', clause.rule, ...speaker.rules] };
 }
 
-/** “A.” “B,” he said: what is still without a speaker takes that of the next statement of its paragraph. */
+/** “A.” “B,” he said: what is still without a speaker takes that of the next statement of its paragraph, as a guess. */
 export function lookAhead(readings: readonly Reading[]): readonly Reading[] {
   return readings.map((reading, i) => {
     const next = readings[i + 1];
-    if (reading.speaker || reading.kind !== 'direct' || !next?.speaker || next.kind !== 'direct') return reading;
+    if (reading.speaker || reading.unreadCue || reading.kind !== 'direct' || !next?.speaker || next.kind !== 'direct')
+      return reading;
     const together = next.quotation.paragraph === reading.quotation.paragraph || next.quotation.continues;
-    return together ? { ...reading, speaker: { ...next.speaker, rules: ['next-statement'] } } : reading;
+    return together ? { ...reading, speaker: { ...next.speaker, inferred: true, rules: ['next-statement'] } } : reading;
   });
 }

@@ -23,6 +23,8 @@ export interface Reading {
   readonly speaker: FoundSpeaker | null;
   readonly cue: Passage | null;
   readonly medium: Passage | null;
+  /** Whether its sentence says whose words these are, in a way that was not understood: then they are nobody else’s. */
+  readonly unreadCue: boolean;
   /** Whether only a comma stands between the cue and this quotation, and the cue belongs to the one before: a split. */
   readonly split: boolean;
 }
@@ -83,5 +85,6 @@ export const unread = (quotation: Quotation): Reading => ({
   speaker: null,
   cue: null,
   medium: null,
+  unreadCue: false,
   split: false,
 });

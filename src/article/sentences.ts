@@ -41,6 +41,8 @@ function endsSentence(
   if (!next) return true;
   if (isSign(token, '.') && isOrdinal(tokens[at - 1], next, words)) return false;
   if (next.kind === 'quotation' && isSignature(tokens, at, words)) return true;
+  // “Abendpost” wrote: a name in marks may open a sentence too.
+  if (isSign(token, '.?!…') && isSign(next, '“„«»"') && next.start > token.end) return isCapital(tokens[at + 2]);
   if (isSign(token, '.?!…')) return isCapital(next) || next.kind === 'quotation' || /^\d/.test(next.text);
   if (token.kind !== 'quotation') return false;
   const last = quotations[token.quotation]?.content.text.replace(/['’”"]$/, '').at(-1) ?? '';

@@ -279,6 +279,13 @@ describe('the speaker of a German quote', () => {
     ]);
     expect(germanQuotesOf('Anna Lehmann sagte, es eile nicht. Die Brücke ist „fest genug“.')).toEqual([]);
   });
+
+  it('may be a paper in marks that opens its sentence', () => {
+    const before = 'Die „Abendpost“ berichtete am Montag über den Fall und die Polizei.';
+    expect(quotesOf(`${before} „Umschau“ schrieb: „Lehmann ist längst fort.“`)).toEqual([
+      'direct: Lehmann ist längst fort. <- „Umschau“ = „Umschau“, schrieb, -',
+    ]);
+  });
 });
 
 describe('marks of German copy', () => {

@@ -164,6 +164,36 @@ describe('the speaker of a quote', () => {
     );
   });
 
+  it.each([
+    ['Ann Lee said: “I won.” Critics of Jan Smit say: “He is always late.”', 'direct: He is always late. <- -, -, -'],
+    [
+      'Jan Smit said it was over. Critics of the mayor say: “She is always late.”',
+      'direct: She is always late. <- -, -, -',
+    ],
+    ['Jan Smit said: “I lost.” “So true,” wrote user nine on the wall.', 'direct: So true, <- -, -, -'],
+    [
+      'Jan Smit said: “I lost.” There was one word left: “Go home now, all of you.”',
+      'direct: Go home now, all of you. <- -, -, -',
+    ],
+  ])('is not who spoke before where the sentence names another: %s', (story, quote) => {
+    expect(quotesOf(story).at(-1)).toBe(quote);
+  });
+
+  it('is not who speaks next where the sentence names another', () => {
+    expect(quotesOf('Critics of Jan Smit say: “He is always late.” “I won,” said Ann Lee.')[0]).toBe(
+      'direct: He is always late. <- -, -, -',
+    );
+  });
+
+  it('is carried on in a paragraph without a further name, and taken from the next statement as a guess', () => {
+    expect(quotesOf('“I won,” Ann Lee said. It rained. “We go on with it.”').at(-1)).toBe(
+      'direct: We go on with it. <- Ann Lee = Ann Lee, -, -',
+    );
+    expect(quotesOf('“It was a long day.” “I won,” said Ann Lee.')[0]).toBe(
+      'direct: It was a long day. <- Ann Lee = Ann Lee ?, -, -',
+    );
+  });
+
   it('of “it” is no person', () => {
     expect(quotesOf('“We go on,” Mr. Smit said.\n\nThe firm denied it. “It is over,” it said.').at(-1)).toBe(
       'direct: It is over, <- it = it, said, -',
