@@ -106,6 +106,7 @@ export function findClauseBefore(
     }
     const clause = clauseAt(tokens, from, at, quotation, words);
     if (!clause || isClosed(tokens, clause, quotation, words)) continue;
+    if (!isStatement && isRefuted(tokens, at, quotation, words)) return null;
     if (!isWhoThinks(tokens, clause, words)) return findReporter(tokens, from, clause, words) ?? clause;
     aside ??= clause;
   }
@@ -135,6 +136,24 @@ function isDenied(tokens: readonly Token[], from: number, at: number, words: Wor
   const before = tokens.slice(Math.max(start, sign + 1), at).map(({ lower }) => lower);
   if (before.some((word) => words.negations.has(word) || word.endsWith('n’t') || word.endsWith("n't"))) return true;
   return form !== 'finite' && before.some((word) => words.refusals.has(word));
+}
+
+/**
+ * Kirby denied that he was “…”, rejected the charge that he was “…”: the words are another’s. A reason of Kirby’s own,
+ * behind a sign or "because", is Kirby’s: denied it as “…”.
+ */
+function isRefuted(tokens: readonly Token[], verb: number, quotation: number, words: Words): boolean {
+  const { fragments } = words;
+  if (!fragments || !words.denials.has(tokens[verb]?.lower ?? '')) return false;
+  for (let at = verb + 1; at < quotation; at++) {
+    const token = tokens[at];
+    const lower = token?.lower ?? '';
+    if (token?.kind === 'sign' || token?.kind === 'quotation') return false;
+    if (lower === fragments.that) return at === verb + 1 || fragments.sayings.has(tokens[at - 1]?.lower ?? '');
+    if (words.conjunctions.has(lower) || words.relatives.has(lower) || lower === fragments.as) return false;
+    if (words.verbs.has(lower)) return true;
+  }
+  return false;
 }
 
 /** Kirby: “…”, and: Ann Lee, Example Post: “…” */

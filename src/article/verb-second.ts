@@ -45,7 +45,17 @@ export function findVerbSecond(
   if (found?.cue && words.weakCues.has(tokens[found.cue.from]?.lower ?? '') && isInscribed(scope, at)) return null;
   // laut Lehmann von „Ärzte in Not“: the name in marks belongs to who speaks.
   if (found?.cue && accordingTo(tokens, found.cue.from, words) && isPartOf(found.subject, at, scope)) return null;
+  if (found?.cue && found.cue.from < at && isRefuted(scope, found.cue.from, at)) return null;
   return found ?? (at === from ? (clauseOfNext(scope, at + 1) ?? clauseOfSignature(scope, at + 1)) : null);
+}
+
+/** Lehmann bestritt, „eine Diebin“ zu sein, bestritt, dass sie „…“ sei: what is denied behind a comma is another’s word. */
+function isRefuted({ tokens, words, own }: Scope, verb: number, at: number): boolean {
+  if (!words.denials.has(tokens[verb]?.lower ?? '')) return false;
+  const comma = lastIndexOfToken(tokens, verb, at, (token) => isSign(token, ','));
+  if (comma < 0) return false;
+  const { lower = '' } = tokens[comma + 1] ?? {};
+  return lower === own.that || !(own.subordinators.has(lower) || words.relatives.has(lower));
 }
 
 function isPartOf({ to }: Phrase, at: number, { tokens, words, own }: Scope): boolean {

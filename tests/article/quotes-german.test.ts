@@ -379,3 +379,20 @@ describe('long German paragraphs', () => {
     expect(Math.min(long(100_000), long(100_000))).toBeLessThan(1_000);
   });
 });
+
+describe('German words that somebody denies', () => {
+  it.each([
+    'Anna Lehmann bestritt, „eine Diebin im Amt“ zu sein.',
+    'Anna Lehmann bestritt, dass der Plan „ein Skandal“ sei.',
+  ])('are nobody’s: %s', (story) => {
+    expect(germanQuotesOf(story)).toEqual([expect.stringMatching(/<- -, -, -$/)]);
+  });
+
+  it.each([
+    'Anna Lehmann bestritt die Vorwürfe: „Ich war nicht da.“',
+    'Anna Lehmann bestritt das, weil der Plan „ein Skandal“ sei.',
+    '„Ich war nicht da“, bestritt Anna Lehmann.',
+  ])('are told from an answer: %s', (story) => {
+    expect(germanQuotesOf(story)).toEqual([expect.stringContaining('<- Anna Lehmann = Anna Lehmann, bestritt')]);
+  });
+});

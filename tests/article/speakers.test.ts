@@ -155,3 +155,22 @@ describe('a speaker behind another verb', () => {
     expect(quotesOf(story)[0]?.split(' <- ')[1]).toBe(speaker);
   });
 });
+
+describe('words that somebody denies', () => {
+  it.each([
+    'Jan Smit denied that he was “a thief,” as the mayor had claimed.',
+    'Jan Smit denied the plan was “far too late.”',
+    'Jan Smit rejected the charge that he was “a thief.”',
+  ])('are nobody’s: %s', (story) => {
+    expect(quotesOf(story)[0]).toMatch(/<- -, -, -$/);
+  });
+
+  it.each([
+    'Jan Smit rejected the plan as “a theft.”',
+    'Jan Smit rejected a plan that was “far too late.”',
+    'Jan Smit rejected the plan because it was “far too late.”',
+    'Jan Smit denied it, saying that the plan was “far too late.”',
+  ])('are told from a judgement of one’s own: %s', (story) => {
+    expect(mentionsOf(story)).toEqual(['Jan Smit']);
+  });
+});

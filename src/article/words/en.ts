@@ -13,6 +13,9 @@ export const english: Words = {
   participleForm: /^[a-z]{2,}ing$/,
   bases: BASES,
   givenNames: { men: MEN, women: WOMEN },
+  denials: set(
+    'deny denies denied denying reject rejects rejected rejecting dispute disputes disputed disputing refute refutes refuted refuting',
+  ),
   negations: set('never not no nobody none neither nor'),
   refusals: set(
     'deny denies denied denying refuse refuses refused refusing decline declines declined avoid avoided were if',

@@ -28,6 +28,8 @@ export interface Words {
   readonly givenNames: { readonly men: ReadonlySet<string>; readonly women: ReadonlySet<string> };
   /** Words that say that a verb of speech did not happen: "never". */
   readonly negations: ReadonlySet<string>;
+  /** Verbs that say that what follows "that" is not so: "denied that". */
+  readonly denials: ReadonlySet<string>;
   /** Verbs whose infinitive or participle did not happen: "refused to say". */
   readonly refusals: ReadonlySet<string>;
   /** Verbs whose object speaks: "quoted Kirby as saying". */
@@ -158,6 +160,8 @@ export interface VerbSecond {
   readonly finite: RegExp;
   /** Words that send the verb to the clause's end: "dass", "wie". */
   readonly subordinators: ReadonlySet<string>;
+  /** Of these, the one behind which stands what somebody says: "dass". */
+  readonly that: string;
   /** Pronouns that are nothing but subjects: "er". */
   readonly nominatives: ReadonlySet<string>;
   /** The pronoun for everybody and nobody: "man". */
