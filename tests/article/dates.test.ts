@@ -63,6 +63,8 @@ describe('a weekday in the plain present', () => {
     ['de', 'Das Spiel ist erst am Montag um 20.30 Uhr.', ['Montag = 2024-03-18 ?']],
     ['de', 'Am Freitag fliegt Sander nach Paris.', ['Freitag = 2024-03-15 ?']],
     ['de', 'Die Läden schließen am Freitag.', ['Freitag = 2024-03-15 ?']],
+    ['de', 'Am Samstag treffen die Bären auf die Falken.', ['Samstag = 2024-03-16 ?']],
+    ['de', 'Er gehe davon aus, dass sie am Freitag antreten werde.', ['Freitag = 2024-03-15 ?']],
   ])('is to come: %s: %s', (lang, sentence, dates) => {
     expect(datesOf(sentence, lang, PAPER)).toEqual(dates);
   });
@@ -82,6 +84,7 @@ describe('a weekday in the plain present', () => {
     ['de', 'Sie ist am Montag gestorben.', ['Montag = 2024-03-11 ?']],
     ['de', 'Sie ist am Montag in Bern gestorben.', ['Montag = 2024-03-11 ?']],
     ['de', 'Am Freitag flog Sander nach Paris.', ['Freitag = 2024-03-08 ?']],
+    ['de', 'Bei dem Treffen am Freitag fiel kein Wort.', ['Freitag = 2024-03-08 ?']],
   ])('has been where the verb is none of a plan: %s: %s', (lang, sentence, dates) => {
     expect(datesOf(sentence, lang, PAPER)).toEqual(dates);
   });
@@ -220,6 +223,7 @@ describe('what only looks like a date is left alone', () => {
     'The March on Washington is remembered.',
     'Theresa May met April Jones, and May said no.',
     'Every Tuesday she reads the Sunday Times.',
+    'The games are on Saturday nights.',
     'The shop is shut on Sundays.',
     'She was born on a Monday.',
     'It falls on the first Monday in September.',

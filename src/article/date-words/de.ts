@@ -157,9 +157,9 @@ export const german: DateWords = {
 
   tense: {
     // A word that begins with an umlaut has no \b before it, so its space stands here.
-    future: 'wird|werden|soll|sollen|wollen|will|würden?|planen?|plant|geplant|erwartet|muss|müssen|bevorsteh\\w{0,5}',
+    future: 'wird|werden?|soll|sollen|wollen|will|würden?|planen?|plant|geplant|erwartet|muss|müssen|bevorsteh\\w{0,5}',
     present:
-      'findet|finden|beginnt|beginnen|startet|starten|eröffnet|tritt|treten|kommt|kommen|\\söffnet|\\söffnen|schließt|schließen|tagt|tagen|entscheidet|entscheiden|endet|enden|berät|reist|reisen|spielt|spielen|trifft|fliegt|fliegen|fährt|fahren|kehrt|feiert|feiern|empfängt|lädt|wählt|wählen',
+      'findet|finden|beginnt|beginnen|startet|starten|eröffnet|tritt|treten|kommt|kommen|\\söffnet|\\söffnen|schließt|schließen|tagt|tagen|entscheidet|entscheiden|endet|enden|berät|reist|reisen|spielt|spielen|trifft|treffen|fliegt|fliegen|fährt|fahren|kehrt|feiert|feiern|empfängt|lädt|wählt|wählen',
     past: 'hat|haben|hatten?|wurden?|worden|war|waren|ist|sind|sagten?|teilten?|erklärten?|berichteten?|kündigten?|kamen?|starb|starben|gewann|ging|gingen|fand|fanden|begann|begannen|gab|gaben|traf|trafen|trat|traten|verlor|endeten?|stimmten?|forderten?',
     behind: '(?:[Nn]ach|[Ss]eit)(?:\\sde[mnr])?',
     ahead: '(?:[Bb]is|[Aa]b|[Vv]or)(?:\\s(?:zum|zur|de[mnr]))?',

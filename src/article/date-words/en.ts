@@ -106,6 +106,8 @@ export const english: DateWords = {
     // on a Monday · on a Friday night; "a Monday rally" is one day
     '\\b[Oo]n an? {weekday}(?: (?:morning|afternoon|evening|night))?\\b',
     '\\b[Aa]n? {weekday}\\b(?! [a-z])',
+    // Saturday nights
+    '\\b{weekday} (?:mornings|afternoons|evenings|nights)\\b',
     // Good Friday · Super Tuesday: which day it is, no plain rule tells
     '\\b(?:Good|Super|Cyber|Easter|Palm|Ash|Fat|Holy|Whit|Shrove|Maundy|Giving|Bloody|Ruby) {weekday}\\b',
     // the Sunday Times · Saturday Night Live
