@@ -41,7 +41,7 @@ export function readQuotes(
   words: Words | null,
 ): readonly Quote[] {
   const singles = readSingleMarks(text, [...body, ...captions]);
-  const marked = readQuotations(file, text, body, singles);
+  const marked = readQuotations(file, text, body, singles, words);
   if (!words) return toQuotes(file, marked.filter((quotation) => isStatement(quotation)).map(unread));
 
   const paragraphs = toParagraphs(text, body, marked, words);
@@ -55,7 +55,7 @@ export function readQuotes(
     ...readHeadline(file, text, headline, people, words),
     ...readAll(text, paragraphs, people, words),
     ...captions.flatMap((caption) => {
-      const closed = readQuotations(file, text, [caption], singles).filter(isClosed);
+      const closed = readQuotations(file, text, [caption], singles, words).filter(isClosed);
       return readAll(text, toParagraphs(text, [caption], closed, words), people, words);
     }),
   ];
@@ -66,7 +66,7 @@ export function readQuotes(
 
 /** What a headline quotes, as far as it says whom: ‘No Way Back,’ Says Mayor. In capitals nothing tells a name from it. */
 function readHeadline(file: VFile, text: string, headline: Span, people: People, words: Words): readonly Reading[] {
-  const quotations = readQuotations(file, text, [headline], readHeadlineMarks(text, headline)).filter(isClosed);
+  const quotations = readQuotations(file, text, [headline], readHeadlineMarks(text, headline), words).filter(isClosed);
   const tokens = readTokens(text, headline, quotations, words);
   const paragraph = { span: headline, tokens, sentences: readSentences(tokens, quotations, words), quotations };
   return readAll(text, [toSentenceCase(words)(paragraph)], people, words).filter(
@@ -125,7 +125,7 @@ function readAll(text: string, paragraphs: readonly Paragraph[], people: People,
         const stated = label !== null || (isStatement(quotation) && opensStatement(tokens, sentence, at, clause));
         const kind = stated ? 'direct' : 'partial';
         const reported = isReported(tokens, sentence, words);
-        const unreadCue = !own && !listed && hasOwnCue(tokens, sentence, at, words);
+        const unreadCue = !own && !listed && (quotation.forgotten || hasOwnCue(tokens, sentence, at, words));
         const carries = (kind === 'direct' || reported) && !unreadCue;
         const carried = carries ? carriedSpeaker(before, quotation, paragraphs, order, scene) : null;
         const speaker = own ?? listed?.speaker ?? carried;

@@ -4,6 +4,8 @@ import { report } from './message.ts';
 import type { SingleMarks } from './single-marks.ts';
 import { overlaps, passageAt, trimSpan } from './span.ts';
 import { readTurns } from './turns.ts';
+import { holdsAttribution } from './unclosed.ts';
+import type { Words } from './words/words.ts';
 
 /** Words between marks, before it is known whether anybody said them. */
 export interface Quotation extends Span {
@@ -13,6 +15,8 @@ export interface Quotation extends Span {
   readonly content: Passage;
   /** Whether it takes up the quotation of the paragraph before, whose mark was left open by custom. */
   readonly continues: boolean;
+  /** Whether its mark was left open by mistake: it holds the attribution itself, and nobody else’s words go on in it. */
+  readonly forgotten: boolean;
   /** The name at the head of its line, where it is a turn of a transcript. */
   readonly label: Span | null;
 }
@@ -47,21 +51,25 @@ const LONGEST_SPEECH = 30;
 /**
  * The outermost quotations of the paragraphs, in order. Marks nest. A mark left open at a paragraph's end is the custom
  * for speech that goes on, where each next paragraph opens with the mark again and one of them closes it (Chicago Manual
- * of Style 13.32); else it is reported and reaches to the end of its paragraph, no further.
+ * of Style 13.32); else, and where it holds its own attribution, it is reported and reaches to the end of its paragraph,
+ * no further.
  */
 export function readQuotations(
   file: VFile,
   text: string,
   paragraphs: readonly Span[],
   singles: SingleMarks,
+  words: Words | null,
 ): readonly Quotation[] {
-  const found = paragraphs.map((paragraph, index) => findIn(text, paragraph, index, singles));
+  const found = paragraphs.map((paragraph, index) =>
+    withForgotten(text, findIn(text, paragraph, index, singles), words),
+  );
   const continuing = new Set<Quotation>();
 
   for (let index = 0; index < found.length; index++) {
     const { open = null } = found[index] ?? {};
     if (!open) continue;
-    const speech = speechAfter(text, paragraphs, found, index);
+    const speech = isForgotten(found[index]) ? [] : speechAfter(text, paragraphs, found, index);
     const closed = speech.length > 0 && found[index + speech.length]?.open?.start !== speech.at(-1)?.start;
     if (closed) {
       for (const quotation of speech) continuing.add(quotation);
@@ -78,6 +86,16 @@ export function readQuotations(
   return withTurns(text, paragraphs, marked);
 }
 
+/** The mark that a paragraph leaves open is its last quotation’s. */
+function withForgotten(text: string, { quotations, open }: Found, words: Words | null): Found {
+  const last = quotations.at(-1);
+  if (!words || !last || last.start !== open?.start || !holdsAttribution(text, last.content.span, words))
+    return { quotations, open };
+  return { quotations: [...quotations.slice(0, -1), { ...last, forgotten: true }], open };
+}
+
+const isForgotten = (found: Found | undefined): boolean => found?.quotations.at(-1)?.forgotten === true;
+
 /** A turn of a transcript is a quotation as a whole, whatever marks stand in it. */
 function withTurns(text: string, paragraphs: readonly Span[], marked: readonly Quotation[]): readonly Quotation[] {
   const turns = readTurns(text, paragraphs);
@@ -87,7 +105,14 @@ function withTurns(text: string, paragraphs: readonly Span[], marked: readonly Q
     (quotation) => !byParagraph.get(quotation.paragraph)?.some(({ content }) => overlaps(content, quotation)),
   );
   const spoken = turns.map(({ paragraph, label, content }): Quotation => {
-    return { ...content, paragraph, label, content: passageAt(text, content.start, content.end), continues: false };
+    return {
+      ...content,
+      paragraph,
+      label,
+      content: passageAt(text, content.start, content.end),
+      continues: false,
+      forgotten: false,
+    };
   });
   return [...apart, ...spoken].sort((a, b) => a.start - b.start);
 }
@@ -110,6 +135,7 @@ function speechAfter(
   for (const { quotations, open } of found.slice(index + 1, index + 1 + LONGEST_SPEECH)) {
     const [first] = quotations;
     if (!first || first.start !== paragraphs[first.paragraph]?.start || text.charAt(first.start) !== mark) break;
+    if (first.forgotten) break;
     speech.push(first);
     if (open?.start !== first.start) break;
   }
@@ -122,7 +148,15 @@ function findIn(text: string, paragraph: Span, index: number, singles: SingleMar
     const { start, end: last } = trimSpan(text, open.start + 1, contentEnd);
     if (start === last) return;
     const content = passageAt(text, start, last);
-    quotations.push({ start: open.start, end, paragraph: index, content, continues: false, label: null });
+    quotations.push({
+      start: open.start,
+      end,
+      paragraph: index,
+      content,
+      continues: false,
+      forgotten: false,
+      label: null,
+    });
   };
   const stack: Open[] = [];
   for (const { index: offset, 0: mark } of text.slice(paragraph.start, paragraph.end).matchAll(MARK)) {

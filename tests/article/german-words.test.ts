@@ -33,7 +33,15 @@ describe('words in marks', () => {
       if (!words) throw new Error('German has a verb in the second place');
       const text = long(unit, 'die Zeitung „', '“');
       const content = passageAt(text, 13, text.length - 1);
-      const quotation = { start: 12, end: text.length, paragraph: 0, content, continues: false, label: null };
+      const quotation = {
+        start: 12,
+        end: text.length,
+        paragraph: 0,
+        content,
+        continues: false,
+        forgotten: false,
+        label: null,
+      };
       expectFast(() => isNameAmongNouns(text, 0, content, german, words));
       expectFast(() => isSomebodysWord(text, 0, quotation, true, german));
       const before = `${text} „A b“`;

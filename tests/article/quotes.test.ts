@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { reading } from './fixtures.ts';
 import { quotesOf } from './quotes-of.ts';
 
 describe('the speaker of a quote', () => {
@@ -284,6 +285,25 @@ describe('a quote in pieces', () => {
       'direct: We go on. <- Ann Lee = Ann Lee, said, -',
       'direct: Nonsense, <- Jan Smit = Jan Smit, said, -',
     ]);
+  });
+
+  it.each([
+    ['“We need to act, Mayor Jan Smit said on Monday.\n\n“That is not enough,” replied Ann Lee.', '-, -, -', 0],
+    ['“We need to act, said Mayor Jan Smit.\n\n“That is not enough,” replied Ann Lee.', '-, -, -', 0],
+    [
+      '„Wir müssen handeln, sagte Jan Smit.\n\n„Das reicht noch nicht“, erwiderte die Sprecherin Eva Stein.',
+      '-, -, -',
+      0,
+    ],
+    ['“He is wrong,” Ann Lee said.\n\n“The second thing is money, said Mayor Jan Smit.', '-, -, -', 1],
+    ['“We need time, and the mayor said so.\n\n“We need it now,” said Ann Lee.', 'Ann Lee = Ann Lee, said, -', 0],
+  ])('is nobody else’s where its mark was forgotten before its speaker: %s', (story, who, at) => {
+    expect(quotesOf(story)[at]).toMatch(new RegExp(`<- ${who}$`));
+  });
+
+  it('is reported where its mark was forgotten before its speaker', () => {
+    const story = '“We need to act, Mayor Jan Smit said.\n\n“That is not enough,” replied Ann Lee.';
+    expect(reading(`date 2021-05-12 A headline\n\n${story}`).rules).toEqual(['quote-unclosed', 'quote-unattributed']);
   });
 
   it('is two quotes when a sentence ends between them', () => {
