@@ -1,0 +1,85 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openBrowser, withPage } from './browser.ts';
+import { articlesIn } from './pages.ts';
+import { type Served, serve } from './serve.ts';
+
+const addressOf = (slug: string): string => {
+  const found = articlesIn(inject('many').articles).find(({ page }) => page.includes(slug));
+  if (!found) throw new Error(`There is no page of ${slug}`);
+  return found.page.replace('index.html', '');
+};
+const ARABIC = addressOf('bed-tse-snwat');
+const LONG = addressOf('after-nine-years');
+
+let browser: Browser;
+let site: Served;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  site = await serve(inject('many').dist, '/');
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const violationsOf = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+};
+
+describe.each([360, 1280])('with the settings open, at %i px', (width) => {
+  it.each([
+    { name: 'an article that runs from the right', path: ARABIC },
+    { name: 'a long article', path: LONG },
+    { name: 'the front page', path: '' },
+  ])('$name has no axe violation and does not scroll sideways, at twice the text size neither', async ({ path }) => {
+    await withPage(browser, { viewport: { width, height: 800 } }, async (page) => {
+      await page.goto(site.url + path);
+      await page.getByRole('button', { name: 'Aa' }).click();
+      await page.locator('.settings').waitFor();
+      for (const size of ['100%', '200%']) {
+        await page.evaluate((text) => {
+          document.documentElement.style.fontSize = text;
+        }, size);
+        expect(await violationsOf(page)).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow).toBeLessThanOrEqual(0);
+      }
+    });
+  });
+});
+
+describe('a long article', () => {
+  it('reads from its headline to its end without its styles', async () => {
+    await withPage(browser, { javaScriptEnabled: false }, async (page) => {
+      await page.route('**/*.css', (route) => route.abort());
+      await page.goto(site.url + LONG);
+      const text = await page.locator('body').innerText();
+      const order = ['Skip to the story', 'Broadsheet', '19', 'After nine years', 'By Ann Lee', 'LOCKPORT', 'ferry.'];
+      const places = order.map((words, index) =>
+        text.indexOf(words, index === 0 ? 0 : text.indexOf(order[index - 1] ?? '')),
+      );
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      expect(places[0]).toBeGreaterThanOrEqual(0);
+      // Who speaks is said in words, where no column and no colour says it.
+      expect(text).toContain('Speaker: Maria Gomez');
+    });
+  });
+
+  it('moves nothing of itself, whatever a reader asks for', async () => {
+    for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+      await withPage(browser, { reducedMotion }, async (page) => {
+        await page.goto(site.url + LONG, { waitUntil: 'networkidle' });
+        await page.getByRole('button', { name: 'Aa' }).click();
+        await page.locator('.settings').waitFor();
+        expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+      });
+    }
+  });
+});
