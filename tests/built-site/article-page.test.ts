@@ -1,22 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser, withPage } from './browser.ts';
-import { type Served, serve } from './serve.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { withPage } from './browser.ts';
+import { ARTICLE, testBrowser, testSite } from './test-browser.ts';
 
-const ARTICLE = '2016/10/04/un-vows-to-push-for-political-solution-in-syria/';
-
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serve(inject('first').dist, '/');
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const browser = testBrowser();
+const site = testSite(inject('first').dist);
 
 describe('the article page', () => {
   it('has its notes beside the paragraphs on a wide screen and under them on a narrow one', async () => {

@@ -1,13 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser, withPage } from './browser.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { withPage } from './browser.ts';
 import { pagesOf } from './pages.ts';
-import { type Served, serve } from './serve.ts';
+import { ARTICLE, SCREENSHOTS, testBrowser, testSite, violationsOf } from './test-browser.ts';
 
-const ARTICLE = '2016/10/04/un-vows-to-push-for-political-solution-in-syria/';
 const PAGES = [
   { name: 'front', path: '' },
   { name: 'article', path: ARTICLE },
@@ -15,23 +11,10 @@ const PAGES = [
   { name: 'offline', path: 'offline/' },
 ];
 const MOUNTS = ['/', '/papers/daily/'];
-const SCREENSHOTS = join(import.meta.dirname, '../../.test/screenshots');
 
-let browser: Browser;
-let first: readonly Served[];
-let many: Served;
-
-beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
-  browser = await openBrowser();
-  first = await Promise.all(MOUNTS.map((mount) => serve(inject('first').dist, mount)));
-  many = await serve(inject('many').dist, '/');
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await Promise.all([...(first ?? []), ...(many ? [many] : [])].map(({ close }) => close()));
-});
+const browser = testBrowser();
+const first = MOUNTS.map((mount) => testSite(inject('first').dist, mount));
+const many = testSite(inject('many').dist);
 
 describe.each(MOUNTS.map((mount, index) => ({ mount, index })))('mounted at $mount', ({ index }) => {
   it.each(PAGES)(
@@ -85,10 +68,7 @@ describe('every page, to every reader', () => {
       await withPage(browser, { colorScheme: scheme, viewport: { width, height: 900 } }, async (page) => {
         await page.goto((first[0]?.url ?? '') + path, { waitUntil: 'networkidle' });
         await page.screenshot({ path: join(SCREENSHOTS, `${name}-${scheme}-${width}.png`), fullPage: true });
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+        expect(await violationsOf(page)).toEqual([]);
       });
     },
   );
@@ -97,8 +77,7 @@ describe('every page, to every reader', () => {
     await withPage(browser, { viewport: { width: 1280, height: 900 } }, async (page) => {
       await page.goto(many.url, { waitUntil: 'networkidle' });
       await page.screenshot({ path: join(SCREENSHOTS, 'front-many-light-1280.png'), fullPage: true });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id }) => id)).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
     });
   });
 

@@ -32,10 +32,13 @@ export const browserPath = async (): Promise<string> =>
 export const openBrowser = async (): Promise<Browser> =>
   chromium.launch({ executablePath: await browserPath(), args: ARGS });
 
+/** What opens pages: a browser. */
+export type Pages = Pick<Browser, 'newContext'>;
+
 /** Open a page in a fresh context, use it, and close the context again. */
 export async function withPage<T>(
-  browser: Browser,
-  options: Parameters<Browser['newContext']>[0],
+  browser: Pages,
+  options: Parameters<Pages['newContext']>[0],
   use: (page: Page) => Promise<T>,
 ): Promise<T> {
   const context = await browser.newContext(options);

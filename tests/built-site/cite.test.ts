@@ -1,34 +1,19 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser, withPage } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { withPage } from './browser.ts';
 import { pagesOf } from './pages.ts';
-import { type Served, serve } from './serve.ts';
+import { ARTICLE, SCREENSHOTS, testBrowser, testSite, violationsOf } from './test-browser.ts';
 
 const { dist } = inject('first');
-const ARTICLE = '2016/10/04/un-vows-to-push-for-political-solution-in-syria/';
 const MAY_COPY = { permissions: ['clipboard-read', 'clipboard-write'] };
-const SCREENSHOTS = join(import.meta.dirname, '../../.test/screenshots');
 const pages = pagesOf(inject('many').dist);
 
-let browser: Browser;
-let first: Served;
-let many: Served;
-let german: Served;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  first = await serve(dist, '/papers/daily/');
-  many = await serve(inject('many').dist, '/');
-  german = await serve(inject('german').dist, '/');
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await Promise.all([first, many, german].map((site) => site?.close()));
-});
+const browser = testBrowser();
+const first = testSite(dist, '/papers/daily/');
+const many = testSite(inject('many').dist);
+const german = testSite(inject('german').dist);
 
 /** The page of an article by a part of its HTML. */
 function pathOf(part: string): string {
@@ -210,8 +195,7 @@ describe('the word that copies', () => {
       await page.locator('#n-76b8a7 button').focus();
       await page.locator('#p-76b8a7').hover();
       await page.screenshot({ path: join(SCREENSHOTS, `cite-${colorScheme}-${width}.png`) });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
     });
   });
 });

@@ -1,9 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser, withPage } from './browser.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { withPage } from './browser.ts';
 import { articlesIn } from './pages.ts';
-import { type Served, serve } from './serve.ts';
+import { testBrowser, testSite, violationsOf } from './test-browser.ts';
 
 const addressOf = (slug: string): string => {
   const found = articlesIn(inject('many').articles).find(({ page }) => page.includes(slug));
@@ -13,23 +11,8 @@ const addressOf = (slug: string): string => {
 const ARABIC = addressOf('bed-tse-snwat');
 const LONG = addressOf('after-nine-years');
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serve(inject('many').dist, '/');
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-const violationsOf = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-};
+const browser = testBrowser();
+const site = testSite(inject('many').dist);
 
 describe.each([360, 1280])('with the settings open, at %i px', (width) => {
   it.each([

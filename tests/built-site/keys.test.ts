@@ -1,30 +1,15 @@
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser, withPage } from './browser.ts';
-import { type Served, serve } from './serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { withPage } from './browser.ts';
 import { recordSpeech } from './speech.ts';
+import { ARTICLE, SCREENSHOTS, testBrowser, testSite, violationsOf } from './test-browser.ts';
 
-const ARTICLE = '2016/10/04/un-vows-to-push-for-political-solution-in-syria/';
 const DESK = { viewport: { width: 1280, height: 900 } };
-const SCREENSHOTS = join(import.meta.dirname, '../../.test/screenshots');
 
-let browser: Browser;
-let first: Served;
-let many: Served;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  first = await serve(inject('first').dist, '/');
-  many = await serve(inject('many').dist, '/');
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await first?.close();
-  await many?.close();
-});
+const browser = testBrowser();
+const first = testSite(inject('first').dist);
+const many = testSite(inject('many').dist);
 
 const focus = (page: Page) => page.locator(':focus');
 const focused = (page: Page): Promise<string> =>
@@ -210,8 +195,7 @@ describe('the list of keys', () => {
       await page.getByRole('button', { name: 'Keys' }).waitFor();
       await press(page, '?');
       await page.screenshot({ path: join(SCREENSHOTS, `keys-${colorScheme}-${width}.png`) });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
     });
   });
 });

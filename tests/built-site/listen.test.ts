@@ -1,33 +1,18 @@
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser, withPage } from './browser.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { withPage } from './browser.ts';
 import { pagesOf } from './pages.ts';
-import { type Served, serve } from './serve.ts';
 import { type ListedVoice, recordSpeech, type Said } from './speech.ts';
+import { ARTICLE, SCREENSHOTS, testBrowser, testSite, violationsOf } from './test-browser.ts';
 
-const ARTICLE = '2016/10/04/un-vows-to-push-for-political-solution-in-syria/';
 const ENGLISH: ListedVoice = { lang: 'en-US', localService: true };
 const GERMAN: ListedVoice = { lang: 'de-DE', localService: true };
 const REMOTE: ListedVoice = { lang: 'en-GB', localService: false };
-const SCREENSHOTS = join(import.meta.dirname, '../../.test/screenshots');
 
-let browser: Browser;
-let first: Served;
-let many: Served;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  first = await serve(inject('first').dist, '/');
-  many = await serve(inject('many').dist, '/');
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await first?.close();
-  await many?.close();
-});
+const browser = testBrowser();
+const first = testSite(inject('first').dist);
+const many = testSite(inject('many').dist);
 
 type Context = Parameters<Browser['newContext']>[0];
 
@@ -344,8 +329,7 @@ describe('while it reads', () => {
         await press(page, 'Next');
         await press(page, 'Next');
         await page.screenshot({ path: join(SCREENSHOTS, `listen-${colorScheme}-${width}.png`) });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+        expect(await violationsOf(page)).toEqual([]);
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );

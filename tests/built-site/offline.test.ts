@@ -1,36 +1,27 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { makeProject } from '../build/make-project.ts';
 import { runAstro } from '../build/project.ts';
 import { news } from '../news.ts';
-import { openBrowser } from './browser.ts';
 import { pagesOf } from './pages.ts';
 import { type Served, serve } from './serve.ts';
+import { ARTICLE, testBrowser } from './test-browser.ts';
 
-const ARTICLE = '2016/10/04/un-vows-to-push-for-political-solution-in-syria/';
 const HARBOUR = '2015/03/02/harbour-opens/';
 const { dist } = inject('many');
 const fileOf = (path: string): string => readFileSync(join(dist, path, 'index.html'), 'utf8');
 
 type Trouble = (path: string, response: ServerResponse) => boolean;
 
-let browser: Browser;
+const browser = testBrowser();
 let site: Served;
 let context: BrowserContext;
 let page: Page;
 let trouble: Trouble | null = null;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
 
 async function start(mount = '/'): Promise<void> {
   site = await serve(dist, mount, (path, response) => trouble?.(path, response) ?? false);

@@ -1,17 +1,9 @@
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser, withPage } from './browser.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { withPage } from './browser.ts';
+import { testBrowser } from './test-browser.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
+const browser = testBrowser();
 
 describe('a site opened from disk', () => {
   const { dist } = inject('first');

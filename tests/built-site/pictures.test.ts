@@ -1,27 +1,16 @@
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser, withPage } from './browser.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { withPage } from './browser.ts';
 import { find, findAll, readPage } from './pages.ts';
-import { type Served, serve } from './serve.ts';
+import { testBrowser, testSite } from './test-browser.ts';
 
 const HARBOUR = '2015/03/02/harbour-opens/';
 const QUIET = '2015/03/03/harbour-quiet/';
 
 const { dist } = inject('many');
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serve(dist, '/papers/daily/');
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const browser = testBrowser();
+const site = testSite(dist, '/papers/daily/');
 
 const imagesOf = (page: string) =>
   findAll(readPage(dist, `${page}index.html`).tree, ({ tagName }) => tagName === 'img').map(

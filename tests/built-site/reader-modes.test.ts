@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser, withPage } from './browser.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { withPage } from './browser.ts';
 import { articlesIn } from './pages.ts';
-import { type Served, serve } from './serve.ts';
+import { testBrowser, testSite } from './test-browser.ts';
 
 /**
  * What browsers' reader modes and clippers take for the article. Both libraries run as they do there, in a real page;
@@ -30,18 +29,8 @@ const SHAPES = {
   'without spaces between its words': 'article-670f77b3',
 };
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serve(inject('many').dist, '/');
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const browser = testBrowser();
+const site = testSite(inject('many').dist);
 
 const articles = articlesIn(inject('many').articles);
 const wanted = Object.entries(SHAPES).flatMap(([shape, slug]) =>

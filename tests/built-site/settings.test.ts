@@ -1,26 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { LOOK } from '../../src/site/look.ts';
-import { openBrowser, withPage } from './browser.ts';
-import { type Served, serve } from './serve.ts';
+import { withPage } from './browser.ts';
+import { ARTICLE, testBrowser, testSite } from './test-browser.ts';
 
-const ARTICLE = '2016/10/04/un-vows-to-push-for-political-solution-in-syria/';
 const LIGHT = 'rgb(246, 246, 243)';
 const SEPIA = 'rgb(245, 236, 217)';
 const DARK = 'rgb(19, 20, 22)';
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serve(inject('first').dist, '/');
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const browser = testBrowser();
+const site = testSite(inject('first').dist);
 
 const aa = (page: Page) => page.getByRole('button', { name: 'Aa' });
 const choose = (page: Page, group: string, choice: string) =>

@@ -1,26 +1,14 @@
 import { pathToFileURL } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser, withPage } from './browser.ts';
-import { type Served, serve } from './serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { withPage } from './browser.ts';
+import { ARTICLE, testBrowser, testSite, violationsOf } from './test-browser.ts';
 
 const { dist } = inject('first');
-const ARTICLE = '2016/10/04/un-vows-to-push-for-political-solution-in-syria/';
 const MAY_COPY = { permissions: ['clipboard-read', 'clipboard-write'] };
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serve(dist, '/papers/daily/');
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const browser = testBrowser();
+const site = testSite(dist, '/papers/daily/');
 
 const clipboardOf = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
@@ -155,8 +143,7 @@ describe('handing an article on', () => {
       await page.goto(site.url + ARTICLE);
       await page.getByRole('button', { name: 'Copy link' }).click();
       await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
     });
   });
 });

@@ -1,14 +1,10 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { LOOK } from '../../src/site/look.ts';
-import { openBrowser, withPage } from './browser.ts';
-import { type Served, serve } from './serve.ts';
+import { withPage } from './browser.ts';
+import { ARTICLE, SCREENSHOTS, testBrowser, testSite, violationsOf } from './test-browser.ts';
 
-const ARTICLE = '2016/10/04/un-vows-to-push-for-political-solution-in-syria/';
-const SCREENSHOTS = join(import.meta.dirname, '../../.test/screenshots');
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true };
 const DESKTOP = { viewport: { width: 1280, height: 900 } };
 
@@ -25,19 +21,8 @@ const THEMES = [
   { name: 'system-more-contrast-dark', look: '', colorScheme: 'dark', contrast: 'more' },
 ] as const;
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
-  browser = await openBrowser();
-  site = await serve(inject('first').dist, '/');
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const browser = testBrowser();
+const site = testSite(inject('first').dist);
 
 /** Open a page as a reader who has chosen a look sees it. */
 const withLook = (look: string, options: BrowserContextOptions, path: string, use: (page: Page) => Promise<void>) =>
@@ -50,15 +35,6 @@ const withLook = (look: string, options: BrowserContextOptions, path: string, us
 async function openPanel(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Aa' }).click();
   await page.locator('.settings').waitFor();
-}
-
-async function violationsOf(page: Page): Promise<readonly string[]> {
-  const { violations, passes } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  // AAA contrast is looked at, not left out.
-  expect(passes.map(({ id }) => id)).toContain('color-contrast-enhanced');
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 /** The contrast of the tokens as they are drawn: text on paper and, of the ink, on the wash that lies over it. */

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { beforeAll } from 'vitest';
+import { openBrowser, type Pages } from './browser.ts';
+import { serve } from './serve.ts';
+
+/** The page of the one article in content/, below the root of a site. */
+export const ARTICLE = '2016/10/04/un-vows-to-push-for-political-solution-in-syria/';
+
+/** Where pictures of pages go, for people to look at. */
+export const SCREENSHOTS = join(import.meta.dirname, '../../.test/screenshots');
+
+/** A browser for the tests of one file: opened before them, closed after them. Ask for it at the file’s top. */
+export function testBrowser(): Pages {
+  let opened: Pages | null = null;
+  beforeAll(async () => {
+    const browser = await openBrowser();
+    opened = browser;
+    return () => browser.close();
+  });
+  return {
+    newContext(options) {
+      if (!opened) throw new Error('The browser is there for tests alone, and for what comes before and after them');
+      return opened.newContext(options);
+    },
+  };
+}
+
+/**
+ * A built site for the tests of one file, served at a mount point while they run; its address, with a slash at its end,
+ * is known then. Ask for it at the file’s top.
+ */
+export function testSite(folder: string, mount = '/'): { readonly url: string } {
+  const site = { url: '' };
+  beforeAll(async () => {
+    const { url, close } = await serve(folder, mount);
+    site.url = url;
+    return close;
+  });
+  return site;
+}
+
+/** What axe-core finds wrong with a page, a line a rule, by WCAG 2.2 up to AAA and by good practice. */
+export async function violationsOf(page: Page): Promise<readonly string[]> {
+  const { violations, passes } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  // AAA contrast is looked at, not left out.
+  if (!passes.some(({ id }) => id === 'color-contrast-enhanced')) throw new Error('No contrast was looked at');
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
