@@ -69,12 +69,14 @@ export function toPerson(name: NameAt, tokens: readonly Token[], words: Words): 
   return { name: name.name, start: name.start, parts: name.name.toLowerCase().split(' '), role, gender, called, sure };
 }
 
-/** The roles, lower-case, that are in the words of a role or a title: "senator" in "Sen." */
-export const calledBy = (role: string | null, words: Words): readonly string[] =>
-  (role ?? '').split(' ').flatMap((word) => {
-    const lower = bare(word).toLowerCase();
-    return words.titleRoles.get(lower) ?? (isRole(lower, words) ? [lower] : []);
-  });
+/** The roles, lower-case, that are in the words of a role or a title: "senator" in "Sen."; an office sought is none. */
+export function calledBy(role: string | null, words: Words): readonly string[] {
+  const parts = (role ?? '').split(' ').map((word) => bare(word).toLowerCase());
+  const seeker = parts.findIndex((part) => words.seekers.has(part));
+  return parts
+    .slice(0, seeker < 0 ? parts.length : seeker + 1)
+    .flatMap((part) => words.titleRoles.get(part) ?? (isRole(part, words) ? [part] : []));
+}
 
 /** "State Department spokesman John Kirby": the noun before the name, and what qualifies it. */
 function roleBefore(name: NameAt, tokens: readonly Token[], words: Words): string | null {
@@ -84,7 +86,8 @@ function roleBefore(name: NameAt, tokens: readonly Token[], words: Words): strin
   if (words.compounds && !isCapital(role)) return null;
   const isNoun = words.compounds && isCapital(role) && !words.commonCapitals.has(role.text) && role.kind === 'word';
   if (!isRole(role.lower, words) && !(isNoun && isGivenName(tokens[name.from]?.lower ?? '', words))) return null;
-  let from = name.from - 1;
+  // "the nominee for governor Ann Lee" is no governor.
+  let from = words.seekers.has(tokens[name.from - 3]?.lower ?? '') ? name.from - 3 : name.from - 1;
   while (from > 0) {
     const before = tokens[from - 1];
     if (!before || !(isQualifier(before, words) || isQualifyingPossessive(tokens, from - 1))) break;

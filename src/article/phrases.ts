@@ -31,7 +31,14 @@ const isVerb = (token: Token, words: Words): boolean => words.verbs.has(token.lo
 function continuesPhrase(tokens: readonly Token[], at: number, words: Words): boolean {
   const preposition = tokens[at]?.lower ?? '';
   const next = tokens[at + 1];
-  if (!next || !words.continuations.has(preposition)) return false;
+  if (!next) return false;
+  // "a man close to Mayor Lee", "an aide to the mayor"; but: told Lee to his face.
+  const before = tokens[at - 1];
+  if (words.nearness.has(preposition))
+    return (
+      before !== undefined && (words.close.has(before.lower) || (isRole(before.lower, words) && !isCapital(before)))
+    );
+  if (!words.continuations.has(preposition)) return false;
   if (preposition === 'of' || preposition === 'for') return true;
   const noun = words.determiners.has(next.lower) ? tokens[at + 2] : next;
   return noun !== undefined && isCapital(noun) && !words.commonCapitals.has(noun.text) && preposition !== 'in';
@@ -51,7 +58,9 @@ export function segmentBefore(tokens: readonly Token[], from: number, to: number
     const token = tokens[start - 1];
     if (!token || token.kind === 'quotation' || token.kind === 'sign') break;
     if (words.conjunctions.has(token.lower) || words.relatives.has(token.lower) || isVerb(token, words)) break;
-    if (words.cues.has(token.lower) && !words.determiners.has(tokens[start - 2]?.lower ?? '')) break;
+    // "President Lee of the United States" states nothing.
+    const isCue = words.cues.has(token.lower) && (!isCapital(token) || tokens[start - 2]?.kind !== 'word');
+    if (isCue && !words.determiners.has(tokens[start - 2]?.lower ?? '')) break;
     // "Prosecutors allege Kirby told"
     if (words.bases.has(token.lower) && findVerb(tokens, start - 1, words) === 'finite') break;
     start--;

@@ -1,9 +1,9 @@
 import { findAntecedent, findDescribed, findTopical, type Scene } from './antecedents.ts';
 import type { Passage, Speaker } from './article.ts';
 import type { DecisionRule } from './decisions.ts';
+import { headName } from './head-names.ts';
 import { findNames, type NameAt } from './names.ts';
 import { findPerson, isShared, type People } from './people.ts';
-import { isGrammar } from './person.ts';
 import { antecedentOf } from './phrases.ts';
 import { genderOfRole, isRole } from './roles.ts';
 import { passageAt } from './span.ts';
@@ -149,58 +149,6 @@ function readOffice(
 
 const bodyName = (noun: string, name: string, words: Words): string =>
   `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${words.of} ${name}`;
-
-/**
- * The name that is the head of the phrase: right after a role or a title ("department spokesman John Kirby"), or at its
- * front ("Kirby of the department"). In "a spokesman for John Kirby" and "Kirby’s lawyer" the name is no head.
- */
-function headName(
-  names: readonly NameAt[],
-  from: number,
-  to: number,
-  tokens: readonly Token[],
-  words: Words,
-): NameAt | null {
-  // "Hale and Gomez": two heads are none.
-  if (tokens.slice(from, to).some(({ lower }) => words.coordinators.has(lower)) && names.length > 1) return null;
-  const inPhrase = names.map((name) => ({ ...name, from: from + name.from, to: from + name.to }));
-  const isOwner = ({ to: end }: NameAt): boolean => tokens[end]?.kind === 'possessive' && end < to;
-  const named = inPhrase.filter((name) => !isOwner(name));
-  const introduced = named.findLast(
-    (name) => isRole(tokens[name.from - 1]?.lower ?? '', words) || (name.title !== null && name.from > from),
-  );
-  if (introduced) return introduced;
-  const governed = (name: NameAt): boolean =>
-    tokens.slice(from, name.from).some((_, i) => governs(tokens, from, from + i, words));
-  // A noun right after the name ("Sanders protesters") makes it part of a description.
-  const described = (name: NameAt): boolean => {
-    const next = tokens[name.to];
-    return name.to < to && next?.kind === 'word' && next.text === next.lower && !isLink(next, words);
-  };
-  return named.find((name) => !governed(name) && !described(name)) ?? null;
-}
-
-/**
- * Whether what follows belongs to a noun before it: a man close *to* Lee, the nurse *treating* Lee. Right behind an
- * article a participle is an adjective: "the visiting Lee".
- */
-function governs(tokens: readonly Token[], from: number, at: number, words: Words): boolean {
-  const { text = '', lower = '' } = tokens[at] ?? {};
-  if (words.continuations.has(lower)) return true;
-  if (words.compounds || at === from) return false;
-  if (words.prepositions.has(lower) || words.agents.has(lower)) return true;
-  const before = tokens[at - 1];
-  const isNoun = before?.kind === 'word' && !isGrammar(before, words) && !words.modifiers.has(before.lower);
-  return isNoun && words.participleForm?.test(text) === true;
-}
-
-/** A word that leads on from a name: "of", "himself", "and". */
-const isLink = ({ lower }: Token, words: Words): boolean =>
-  words.prepositions.has(lower) ||
-  words.continuations.has(lower) ||
-  words.conjunctions.has(lower) ||
-  words.adverbs.has(lower) ||
-  lower.endsWith('self');
 
 /** A speaker without a personal name: the words of the mention without a leading article. */
 function describedName(tokens: readonly Token[], from: number, to: number, words: Words): string {

@@ -19,8 +19,9 @@ const EITHER_FORM = list(`sprecher minister präsident kanzler vorsitzer direkto
 const EITHER =
   list(`vorsitzende vorsitzender vorsitzenden abgeordnete abgeordneter abgeordneten mitglied beauftragte beauftragter beauftragten
   angehörige angehöriger überlebende überlebender angestellte angestellter beamte gesandte bevollmächtigte vorstand
-  obmann  opfer   spitzenkandidat angeklagte angeklagter verdächtige  jugendliche delegierte betroffene
-  oppositionelle  gesandten`);
+  obmann opfer spitzenkandidat angeklagte angeklagter angeklagten verdächtige verdächtiger verdächtigen beschuldigte
+  beschuldigter beschuldigten verurteilte verurteilter verurteilten verstorbene verstorbener verstorbenen getötete
+  getöteter getöteten verletzte verletzter verletzten jugendliche delegierte betroffene oppositionelle gesandten`);
 
 /** Most add "-in": "Sprecherin", "Kollegin". */
 const feminine = (role: string): string =>

@@ -84,6 +84,7 @@ export const german: Words = {
   epithets: new Set(),
   ageNoun: null,
   highOffices: new Set(),
+  seekers: set('kandidat kandidatin bewerber bewerberin'),
   compounds: true,
   titles: new Map([
     ...list('Herr Herrn König Prinz Fürst Pater Lord Sir Graf Papst Kardinal Bischof Erzbischof Imam Mister Mr').map(
@@ -120,6 +121,8 @@ export const german: Words = {
     ohne um wegen während trotz seit bis durch gegenüber ab außer innerhalb außerhalb anlässlich angesichts bezüglich hinsichtlich
     aufgrund statt anstatt mittels per pro via dank mitsamt samt von vom aus für entgegen neben infolge zufolge namens als wie`),
   continuations: set('von vom für aus zu zum zur am im beim bei in'),
+  nearness: new Set(),
+  close: new Set(),
   suffixes: set('jr. jr sr. sr ii iii iv'),
   particles: set('von van zu zur de del della di da dos du la le der den ter ten al el bin ibn ben abu st'),
   titleSmall: set(

@@ -98,7 +98,7 @@ export const english: Words = {
       founder commissioner representative lawmaker legislator candidate nominee delegate strategist filmmaker host anchor moderator guest operative organizer broker trader banker developer mogul neurosurgeon cleric soldier marine fighter counsel commentator pollster donor supporter voter boss dissident musician singer photographer novelist poet playwright publisher blogger rapper comedian comic model architect designer chef nurse physician surgeon psychologist biologist physicist chemist negotiator diplomat mediator guard agent chaplain bishop archbishop pope
       priest rabbi imam activist organizer organiser farmer resident witness victim neighbour neighbor pollster
       historian rector dean expert specialist engineer pilot driver deputy ceo cfo coo coordinator co-founder co-chair member partner
-      consultant counsel treasurer clerk sheriff trustee veteran speaker whip`).map(
+      consultant counsel treasurer suspect defendant plaintiff gunman shooter patient inmate prisoner client tenant clerk sheriff trustee veteran speaker whip`).map(
       (word) => [word, 'either'] as const,
     ),
   ]),
@@ -108,6 +108,7 @@ export const english: Words = {
     congressman congresswoman`),
   ageNoun: /^\d+-year-old$/,
   highOffices: set('mayor governor president senator justice judge minister premier chancellor king queen prince pope'),
+  seekers: set('candidate nominee contender hopeful'),
   compounds: false,
   titles: new Map([
     ...list('Mr Sir Lord King Prince Father').map((word) => [word, 'man'] as const),
@@ -149,6 +150,8 @@ export const english: Words = {
   prepositions: set(`in on at during after before amid by with from into over about against under through as when
     while who which that because without within outside inside via upon to until since following toward towards`),
   continuations: set('of for and at with from in'),
+  nearness: set('to'),
+  close: set('close married loyal related known next'),
   suffixes: set('jr. jr sr. sr ii iii iv'),
   particles: set('de del della di da dos du la le van von der den ter ten al el bin ibn ben abu y e st bint'),
   titleSmall: set('a an and as at but by for from in into nor of on or over the to vs with'),

@@ -72,6 +72,8 @@ export interface Words {
   readonly ageNoun: RegExp | null;
   /** Roles that are all that the text calls those who hold them: a mayor is no "billionaire". */
   readonly highOffices: ReadonlySet<string>;
+  /** Nouns for who wants an office, which then is theirs: the nominee for governor Ann Lee. */
+  readonly seekers: ReadonlySet<string>;
   /** Whether nouns are made of nouns, so that a word may end in a role: "Regierungssprecher". */
   readonly compounds: boolean;
   /** Titles before a name: "President", "Mrs.". */
@@ -92,6 +94,9 @@ export interface Words {
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions that continue a noun phrase: "of", "for". */
   readonly continuations: ReadonlySet<string>;
+  /** The one that says to whom somebody is near, and the words for it: an aide *to* Lee, a man *close* to Lee. */
+  readonly nearness: ReadonlySet<string>;
+  readonly close: ReadonlySet<string>;
   /** Words after a name: "Jr.". */
   readonly suffixes: ReadonlySet<string>;
   /** Small words inside a name: "de", "van". */

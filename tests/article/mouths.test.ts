@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf, reading } from './fixtures.ts';
+
+/** The speaker's mention and name for each quote of a story; null for nobody. */
+const mouthsOf = (story: string, lang = 'en'): readonly (string | null)[] => {
+  const { article } = reading(`Headline: Talks end\nDate: 2021-05-12\nLanguage: ${lang}\n\n${story}`);
+  return (article ?? articleOf(story)).quotes.map(({ speaker }) => speaker && `${speaker.text} = ${speaker.name}`);
+};
+
+describe('who speaks for somebody is not that somebody', () => {
+  it.each([
+    ['a spokesman for President Tom Ford', 'spokesman for President Tom Ford'],
+    ['a spokesman for former President Tom Ford', 'spokesman for former President Tom Ford'],
+    ['a spokesman for Secretary of State Tom Ford', 'spokesman for Secretary of State Tom Ford'],
+    ['an aide to Mayor Jane Roe', 'aide to Mayor Jane Roe'],
+    ['a man close to Mayor Jane Roe', 'man close to Mayor Jane Roe'],
+    ['a lawyer for the family of Capt. Jane Roe', 'lawyer for the family of Capt. Jane Roe'],
+    ['the wife of President Tom Ford', 'wife of President Tom Ford'],
+    ['a friend of the late singer Tom Ford', 'friend of the late singer Tom Ford'],
+    ['the reporter covering Mayor Tom Ford', 'reporter covering Mayor Tom Ford'],
+    ['the lawyer for defendant Tom Ford', 'lawyer for defendant Tom Ford'],
+  ])('%s', (mention, name) => {
+    const speaker = [`${mention} = ${name}`];
+    expect(mouthsOf(`“We go on,” ${mention} said.`)).toEqual(speaker);
+    expect(mouthsOf(`“We go on,” said ${mention}.`)).toEqual(speaker);
+    expect(mouthsOf(`According to ${mention}, the plan was “far too late.”`)).toEqual(speaker);
+  });
+
+  it.each([
+    ['Secretary of State Tom Ford', 'Tom Ford'],
+    ['White House press secretary Tom Ford', 'Tom Ford'],
+    ['White House chief of staff Tom Ford', 'Tom Ford'],
+    ['Vice president of human resources Tom Ford', 'Tom Ford'],
+    ['Professor of law Tom Ford', 'Tom Ford'],
+    ['President Tom Ford of the United States', 'Tom Ford'],
+    ['Republican nominee for governor Tom Ford', 'Tom Ford'],
+    ['the director of the port and mayor Tom Ford', 'Tom Ford'],
+    ['the visiting King Tom Ford', 'Tom Ford'],
+  ])('but %s is somebody', (mention, name) => {
+    expect(mouthsOf(`${mention} said: “We go on.”`)).toEqual([`${name} = ${name}`]);
+  });
+
+  it.each([
+    ['ein Sprecher des Präsidenten Tom Ford', 'Sprecher des Präsidenten Tom Ford'],
+    ['ein Vertrauter von Bürgermeister Tom Ford', 'Vertrauter von Bürgermeister Tom Ford'],
+    ['die Anwältin der Angeklagten Anna Lehmann', 'Anwältin der Angeklagten Anna Lehmann'],
+    ['die Frau des Bürgermeisters Tom Ford', 'Frau des Bürgermeisters Tom Ford'],
+  ])('%s', (mention, name) => {
+    expect(mouthsOf(`„Wir machen weiter“, sagte ${mention}.`, 'de')).toEqual([`${mention} = ${name}`]);
+  });
+
+  it.each(['Bundespräsident Tom Ford', 'der Sprecher der Polizei Tom Ford'])('but %s is somebody', (mention) => {
+    const name = mention.split(' ').slice(-2).join(' ');
+    expect(mouthsOf(`„Wir machen weiter“, sagte ${mention}.`, 'de')).toEqual([`${name} = ${name}`]);
+  });
+
+  it('calls nobody by the office that they seek', () => {
+    const [, speaker] = mouthsOf('The nominee for governor Tom Ford came. “Yes,” he said. “No,” the governor said.');
+    expect(speaker).toBe('the governor = governor');
+  });
+});
