@@ -1,6 +1,7 @@
 import type { DateWords } from './date-words/date-words.ts';
 
-export type Direction = 'past' | 'future';
+/** What was, what is planned to come, as seen from the past ("was to"), and what is to come. */
+export type Direction = 'past' | 'planned' | 'future';
 
 /** What the verb of a clause shows: the plain present of a timetable ("the law takes effect") is a tense of its own. */
 export type Tense = Direction | 'present';
@@ -9,13 +10,20 @@ export type Tense = Direction | 'present';
 const NEIGHBOURHOOD = 140;
 
 interface Grammar {
-  readonly marks: RegExp;
+  readonly verbs: RegExp;
+  /** A verb that begins where the mention ends. */
+  readonly verbBehind: RegExp;
+  /** A participle behind a comma that ends where the mention begins. */
+  readonly doneOn: RegExp | null;
+  /** What may stand between a verb and the mention behind it, and before a mention that its sentence begins with. */
+  readonly lead: RegExp;
   readonly behind: RegExp;
   readonly ahead: RegExp;
   readonly isOn: RegExp;
   readonly afterIsOn: RegExp;
   readonly opens: RegExp;
   readonly closes: RegExp;
+  readonly ends: RegExp;
 }
 
 const grammars = new WeakMap<DateWords, Grammar>();
@@ -24,15 +32,38 @@ const grammars = new WeakMap<DateWords, Grammar>();
 function grammarOf(words: DateWords): Grammar {
   const known = grammars.get(words);
   if (known) return known;
-  const { future, present, past, behind, ahead, isOn, afterIsOn, opens, closes } = words.tense;
+  const {
+    future,
+    coming = '(?!)',
+    planned,
+    meant,
+    present,
+    past,
+    done,
+    lead,
+    trail,
+    agent,
+    behind,
+    ahead,
+    isOn,
+    afterIsOn,
+    opens,
+    closes,
+    ends,
+  } = words.tense;
+  const verb = `(?:(?<meant>${meant})|(?<planned>${planned})|(?<future>${future})|(?<present>${present})|(?<past>${past}))(?!\\w)`;
   const made = {
-    marks: new RegExp(`\\b(?:(?<future>${future})|(?<present>${present})|(?<past>${past}))(?!\\w)`, 'g'),
+    verbs: new RegExp(`\\b(?:(?:${coming})(?!\\w)|${verb})`, 'g'),
+    verbBehind: new RegExp(`^(?:\\s(?:${trail}))?\\s${verb}(?!\\s(?:${agent})\\s)`),
+    doneOn: done === undefined ? null : new RegExp(`,\\s(?:${done})\\s(?:(?:${lead})\\s)?$`),
+    lead: new RegExp(`^\\s*(?:(?:${lead})\\s)?$`),
     behind: new RegExp(`\\b(?:${behind})\\s`, 'g'),
     ahead: new RegExp(`\\b(?:${ahead})\\s$`),
     isOn: new RegExp(`\\b(?:${isOn})\\s$`),
     afterIsOn: new RegExp(`^(?:${afterIsOn})`),
     opens: new RegExp(opens),
     closes: new RegExp(closes),
+    ends: new RegExp(ends),
   };
   grammars.set(words, made);
   return made;
@@ -40,30 +71,41 @@ function grammarOf(words: DateWords): Grammar {
 
 /**
  * Whether the clause around a mention, at `[start, end)` of `text`, speaks of what was, of what is to come, or in the
- * plain present of what is planned; null when it does not say. The nearest verb before the mention decides, else the
- * first one behind it.
+ * plain present of what is planned; null when it does not say. A verb that touches the mention decides, else the
+ * nearest one before it, else the first one behind it.
  *
  * @example tenseOf('The council will vote on Monday.', 25, 31, english) //=> 'future'
+ * @example tenseOf('Asked if she will run, Lee on Monday declined.', 29, 35, english) //=> 'past'
  * @example tenseOf('The law takes effect Monday.', 21, 27, english) //=> 'present'
  */
 export function tenseOf(text: string, start: number, end: number, words: DateWords): Tense | null {
-  const { marks, behind, ahead, isOn, afterIsOn, opens, closes } = grammarOf(words);
+  const grammar = grammarOf(words);
   const before =
     text
       .slice(Math.max(0, start - NEIGHBOURHOOD), start)
-      .split(opens)
+      .split(grammar.opens)
       .at(-1) ?? '';
-  const isBehind = lastMatch(behind, before);
+  const isBehind = lastMatch(grammar.behind, before);
   if (isBehind && isBehind.index + isBehind[0].length === before.length) return 'past';
   const rest = text.slice(end, end + NEIGHBOURHOOD);
-  if (isOn.test(before) && afterIsOn.test(rest)) return 'present';
-  const verb = lastMatch(marks, before);
-  if (verb) return shownBy(verb);
+  if (grammar.isOn.test(before) && grammar.afterIsOn.test(rest)) return 'present';
+
+  const verb = lastMatch(grammar.verbs, before);
+  const verbBehind = grammar.verbBehind.exec(rest);
+  // "The council votes Monday were": with a verb behind, what looks like a plain present is a noun.
+  const isNoun = verbBehind !== null && verb?.groups?.['present'] !== undefined;
+  if (verb && !isNoun && grammar.lead.test(before.slice(verb.index + verb[0].length))) return shownAfter(verb);
+  if (grammar.doneOn?.test(before)) return 'past';
+  if (verbBehind) return shownBefore(verbBehind);
+  if (verb) return shownAfter(verb);
   if (isBehind) return 'past';
-  marks.lastIndex = 0;
-  const next = marks.exec(rest.split(closes)[0] ?? '');
-  if (next) return shownBy(next);
-  return ahead.test(before) ? 'future' : null;
+  const sentence = rest.split(grammar.ends)[0] ?? '';
+  const next =
+    firstMatch(grammar.verbs, sentence.split(grammar.closes)[0] ?? '') ??
+    // "In May, Hale and Gomez signed": a sentence that begins with the mention has a verb to come.
+    (grammar.lead.test(before) ? firstMatch(grammar.verbs, sentence) : null);
+  if (next) return shownBefore(next);
+  return grammar.ahead.test(before) ? 'future' : null;
 }
 
 /** The last place where a form fits. Not matchAll(), which makes the expression anew each time. */
@@ -74,7 +116,19 @@ function lastMatch(form: RegExp, text: string): RegExpExecArray | null {
   return last;
 }
 
-function shownBy({ groups }: RegExpExecArray): Tense {
-  if (groups?.['future'] !== undefined) return 'future';
-  return groups?.['present'] === undefined ? 'past' : 'present';
+function firstMatch(form: RegExp, text: string): RegExpExecArray | null {
+  form.lastIndex = 0;
+  return form.exec(text);
+}
+
+/** What a verb says of the mentions behind it: "promised to speak Friday" is to come. */
+function shownAfter({ groups = {} }: RegExpExecArray): Tense {
+  if (groups['planned'] !== undefined || groups['meant'] !== undefined) return 'planned';
+  if (groups['present'] !== undefined) return 'present';
+  return groups['past'] === undefined ? 'future' : 'past';
+}
+
+/** What a verb says of the mentions before it: "on Friday promised to speak" has been. */
+function shownBefore(verb: RegExpExecArray): Tense {
+  return verb.groups?.['meant'] === undefined ? shownAfter(verb) : 'past';
 }

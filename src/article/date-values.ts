@@ -96,9 +96,9 @@ const YEARS_AHEAD = 10;
  * of the past, says nothing, or speaks of the future. Even there a day that has just been is likelier than one in eleven
  * months.
  */
-const DAYS_AHEAD = { past: 60, unclear: 182, future: 300 };
+const DAYS_AHEAD = { past: 60, unclear: 182, planned: 300, future: 300 };
 /** The same, in months, for a month without a year. */
-const MONTHS_AHEAD = { past: 0, unclear: 5, future: 10 };
+const MONTHS_AHEAD = { past: 0, unclear: 5, planned: 10, future: 10 };
 
 /** A day of each year: in the year that the text has, or else the latest that is not too far ahead. */
 function yearly(inYear: (year: number) => UTCDate | null, year: Year | null, setting: Setting): Value | null {
@@ -165,7 +165,7 @@ function seasonValue({ year, season, way }: Extract<Candidate, { kind: 'season' 
   const isToCome = month < begins && ours === today.getFullYear();
   if (way < 0) return { value: `${isOver ? ours : ours - 1}-${season}`, inferred: true };
   if (way > 0) return { value: `${isToCome ? ours : ours + 1}-${season}`, inferred: true };
-  const turn = isOver && direction() === 'future' ? 1 : isToCome && direction() === 'past' ? -1 : 0;
+  const turn = isOver && isAhead(direction()) ? 1 : isToCome && direction() === 'past' ? -1 : 0;
   return { value: `${ours + turn}-${season}`, inferred: true };
 }
 
@@ -176,10 +176,18 @@ function decadeValue(digits: string, today: UTCDate): Value {
   return { value: `${century}${digits}X`, inferred: true };
 }
 
-/** How many days away a weekday lies: the last one, or the day itself, unless a word or the tense points ahead. */
+const isAhead = (direction: Direction | null): boolean => direction === 'future' || direction === 'planned';
+
+/**
+ * How many days away a weekday lies: the last one, or the day itself, unless a word or the tense points ahead. What
+ * "was to" happen on the day that was yesterday was so at the desk, the day before the paper.
+ */
 function daysTo({ weekday, way }: Extract<Candidate, { kind: 'weekday' }>, { today, direction }: Setting): number {
   const ahead = (weekday - today.getDay() + 7) % 7;
-  if (way === null) return ahead === 0 || direction() === 'future' ? ahead : ahead - 7;
+  if (way === null) {
+    const time = direction();
+    return ahead === 0 || (isAhead(time) && !(time === 'planned' && ahead === 6)) ? ahead : ahead - 7;
+  }
   if (way === 0) return ahead;
   return way < 0 ? ahead - 7 : ahead === 0 ? 7 : ahead;
 }

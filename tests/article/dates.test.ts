@@ -102,6 +102,43 @@ describe('a weekday in the plain present', () => {
   });
 });
 
+/** In a paper of Wednesday 12 May 2021: the last Friday was the 7th, the next is the 14th. */
+describe('the verb that touches a weekday', () => {
+  it.each([
+    ['en', 'Asked how to win, her rival Lee on Friday announced his choice.'],
+    ['en', 'The deal, announced Friday, would last four years.'],
+    ['en', 'Josh Hale, who could not be reached, warned late Friday that the move may hurt.'],
+    ['en', 'At a Friday rally in Ford, she promised to open the books.'],
+    ['en', 'He promised Friday to open the books.'],
+    ['en', 'It must change, as she put it on Friday in Ford.'],
+    ['en', 'The start of Friday night’s debate could not have been worse.'],
+    ['en', 'Hale asked Lee Friday if the bridge would open.'],
+    ['en', 'They must heed the critics who on Friday called it absurd.'],
+    ['en', 'The council votes Friday were a surprise.'],
+    ['de', 'Die am Freitag veröffentlichte Studie soll das zeigen.'],
+  ])('has it in the past: %s: %s', (lang, sentence) => {
+    expect(datesOf(sentence, lang)[0]).toMatch(/^Fr\w+ = 2021-05-07/);
+  });
+
+  it.each([
+    ['en', 'The rally planned for Friday drew protests.'],
+    ['en', 'Pressed on the books, the council on Friday will vote.'],
+    ['en', 'He promised to open the books Friday.'],
+    ['en', 'She was to open the bridge on Friday.'],
+    ['en', 'He is holding a rally on Friday.'],
+    ['en', 'She will speak at a dinner Friday hosted by the club.'],
+    ['de', 'Die für Freitag geplante Sitzung wird lang.'],
+  ])('has it to come: %s: %s', (lang, sentence) => {
+    const dates = datesOf(sentence, lang);
+    expect(dates[0]).toMatch(/^Fr\w+ = 2021-05-14/);
+  });
+
+  it('tells yesterday from the week to come, seen from the past', () => {
+    expect(datesOf('She was to open the bridge on Tuesday.')).toEqual(['Tuesday = 2021-05-11 ?']);
+    expect(datesOf('She will open the bridge on Tuesday.')).toEqual(['Tuesday = 2021-05-18 ?']);
+  });
+});
+
 describe('a day of a month', () => {
   it.each([
     ['The pact was signed on September 25, 2016.', ['September 25, 2016 = 2016-09-25']],
@@ -118,6 +155,9 @@ describe('a day of a month', () => {
     ['He spoke of the Sept. 11 attacks.', ['Sept. 11 = 2001-09-11 ?']],
     ['The shops were full on Black Friday.', ['Black Friday = 2020-11-27 ?']],
     ['By Labor Day, the bridge had opened.', ['Labor Day = 2020-09-07 ?']],
+    ['The fair of May 3-5, 2019, ran on.', ['May 3 = 2019-05-03', '2019 = 2019']],
+    ['It closed from Sept. 9 to Oct. 3, 2019.', ['Sept. 9 = 2019-09-09', 'Oct. 3, 2019 = 2019-10-03']],
+    ['A Harbour rally last Thursday in Ford drew many.', ['last Thursday = 2021-05-06 ?']],
     ['Polls open early on Election Day.', ['Election Day = 2021-11-02 ?']],
   ])('%s', (sentence, dates) => {
     expect(datesOf(sentence)).toEqual(dates);
@@ -136,6 +176,10 @@ describe('a month', () => {
   it.each([
     ['The pact was signed in September 2016.', ['September 2016 = 2016-09']],
     ['The pact was signed in April.', ['April = 2021-04 ?']],
+    ['The pact held from September to December 2014.', ['September = 2014-09', 'December 2014 = 2014-12']],
+    ['In October, Hale and Gomez signed the pact.', ['October = 2020-10 ?']],
+    ['Hale said she’ll be “strong” in October.', ['October = 2021-10 ?']],
+    ['Prior to May, it was shut.', ['May = 2021-05 ?']],
     ['The pact was signed in May.', ['May = 2021-05 ?']],
     ['October’s rise was small.', ['October = 2020-10 ?']],
     ['Rents rose in June.', ['June = 2020-06 ?']],
@@ -230,6 +274,8 @@ describe('what only looks like a date is left alone', () => {
     'It falls on the last Monday of each month.',
     'It cost 2000 dollars and 1500 people came.',
     'About 2000 came; 1984 votes were cast.',
+    'A poll of 2047 registered voters was released.',
+    'The September 11 attack left four dead.',
     'They met on February 30.',
     'They met on 2021-02-30.',
     'It was filmed on 04/10/2016.',

@@ -30,9 +30,22 @@ export interface DateWords {
   /** How a clause tells whether it speaks of what was or of what is to come: regular expressions, joined as they are. */
   readonly tense: {
     readonly future: string;
+    /** Words that are no verbs and speak of the future: "ahead of", "if". */
+    readonly coming?: string;
+    /** The future seen from the past: "was to", "would". */
+    readonly planned: string;
+    /** Verbs of the past that point ahead: to come is what stands behind them, "promised to". */
+    readonly meant: string;
     /** Verbs in the plain present that speak of what is planned; of what a picture shows, in its caption. */
     readonly present: string;
     readonly past: string;
+    /** Participles that, behind a comma, fix the day that follows: ", announced Friday, …". */
+    readonly done?: string;
+    /** What may stand right before a mention, "late on", and right behind it before its verb, "night again". */
+    readonly lead: string;
+    readonly trail: string;
+    /** What makes of a verb behind a mention a participle that only describes: "hosted by". */
+    readonly agent: string;
     /** Words right before a mention, or before it in a clause without a verb, after which it is past: "after". */
     readonly behind: string;
     /** Words right before a mention that nothing else settles, after which it is to come: "until". */
@@ -40,9 +53,10 @@ export interface DateWords {
     /** What says, right before a mention, that something is on that day, and what must follow: "the vote is (Monday)". */
     readonly isOn: string;
     readonly afterIsOn: string;
-    /** Where the clause before a mention begins, and where the one behind it ends. */
+    /** Where the clause before a mention begins, where the one behind it ends, and where its sentence does. */
     readonly opens: string;
     readonly closes: string;
+    readonly ends: string;
   };
 }
 

@@ -157,10 +157,16 @@ export const german: DateWords = {
 
   tense: {
     // A word that begins with an umlaut has no \b before it, so its space stands here.
-    future: 'wird|werden?|soll|sollen|wollen|will|würden?|planen?|plant|geplant|erwartet|muss|müssen|bevorsteh\\w{0,5}',
+    future:
+      'wird|werden?|soll|sollen|wollen|will|planen?|plant|(?:geplant|angesetzt|vorgesehen|erwartet)(?:e[nrms]?)?|muss|müssen|bevorsteh\\w{0,5}',
     present:
       'findet|finden|beginnt|beginnen|startet|starten|eröffnet|tritt|treten|kommt|kommen|\\söffnet|\\söffnen|schließt|schließen|tagt|tagen|entscheidet|entscheiden|endet|enden|berät|reist|reisen|spielt|spielen|trifft|treffen|fliegt|fliegen|fährt|fahren|kehrt|feiert|feiern|empfängt|lädt|wählt|wählen',
-    past: 'hat|haben|hatten?|wurden?|worden|war|waren|ist|sind|sagten?|teilten?|erklärten?|berichteten?|kündigten?|kamen?|starb|starben|gewann|ging|gingen|fand|fanden|begann|begannen|gab|gaben|traf|trafen|trat|traten|verlor|endeten?|stimmten?|forderten?',
+    planned: 'würden?|sollten?|wollten?',
+    meant: 'planten?|beabsichtigten?',
+    past: 'hat|haben|hatten?|wurden?|worden|war|waren|ist|sind|sagten?|teilten?|erklärten?|berichteten?|kündigten?|kamen?|starb|starben|gewann|ging|gingen|fand|fanden|begann|begannen|gab|gaben|traf|trafen|trat|traten|verlor|endeten?|stimmten?|forderten?|(?:veröffentlicht|vorgestellt|vorgelegt|angekündigt|verkündet|beschlossen|verabschiedet|unterzeichnet|eröffnet|begonnen|erschienen|gestartet|gewählt|verhaftet|festgenommen|entlassen|gestorben|verstorben|getötet|verletzt|bekannt ?gegeben|bekannt ?geworden|zurückgetreten)e[nrms]?',
+    lead: '[Aa]m|[Ii]m|[Ff]ür|[Aa]n|[Ee]rst am|[Nn]och am',
+    agent: 'von',
+    trail: 'früh|auch|bereits|schon|erneut|nun',
     behind: '(?:[Nn]ach|[Ss]eit)(?:\\sde[mnr])?',
     ahead: '(?:[Bb]is|[Aa]b|[Vv]or)(?:\\s(?:zum|zur|de[mnr]))?',
     // Die Wahl ist am (Montag). Not "ist am Montag gestorben": the participle stands at the end.
@@ -168,6 +174,7 @@ export const german: DateWords = {
     afterIsOn: '(?:\\sum\\s\\d{1,2}(?:[.:]\\d\\d)?\\sUhr)?(?:[.;!?]|$)',
     opens: '(?<!\\d)[.;:!?]\\s|[“”„"]\\s?|, (?:aber|und|der|die|das)\\s',
     closes:
-      '(?<!\\d)[.;:!?“”„"]|\\s(?:und|aber)\\s|, (?:der|die|das|wie|so|sagte|teilte|hieß|erklärte|kündigte|meldete|berichtete|schrieb|betonte)\\s',
+      '\\s(?:und|aber)\\s|, (?:der|die|das|wie|so|sagte|teilte|hieß|erklärte|kündigte|meldete|berichtete|schrieb|betonte)\\s',
+    ends: '(?<!\\d)[.;:!?“”„"]',
   },
 };

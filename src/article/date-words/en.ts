@@ -2,7 +2,7 @@ import { counting, type DateWords, wordMap } from './date-words.ts';
 
 /** Words before a year, or before a month that is also another word. */
 const TIME =
-  '(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Tt]hrough|[Ee]arly|[Ll]ate|[Mm]id|[Cc]ome|(?:end|half|start|beginning|middle) of)';
+  '(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Tt]hrough|[Ee]arly|[Ll]ate|[Mm]id|[Cc]ome|[Pp]rior to|(?:end|half|start|beginning|middle) of)';
 /** The same with words that also come before a person or a number. */
 const LOOSE = '(?:[Ff]rom|[Bb]y|[Oo]f|[Ff]or|[Tt]o|[Bb]efore|[Aa]fter|[Bb]etween|[Tt]han|[Ww]ith|[Aa]round)';
 /** Months that are no other word. "May" and "March" are; April, June and August are names, too. */
@@ -101,7 +101,7 @@ export const english: DateWords = {
     // every Tuesday · each Monday
     '\\b(?:[Ee]very|[Ee]ach|[Aa]ny|[Mm]ost|[Aa]lternate|[Nn]o) {weekday}\\b',
     // the first Monday in September · another Friday
-    `\\b${ORDINAL} {weekday} (?:in|of) (?:[A-Z]\\w*|(?:the|each|every)\\b)`,
+    `\\b${ORDINAL} {weekday} (?:in|of) (?:${CLEAR}|${NAMES}|March|May|(?:[A-Z][a-z]{2,3}\\.)|(?:the|each|every)\\b)`,
     '\\b(?:first|second|third|fourth|fifth|final|other|one|another|some|previous|following|same) {weekday}\\b',
     // on a Monday · on a Friday night; "a Monday rally" is one day
     '\\b[Oo]n an? {weekday}(?: (?:morning|afternoon|evening|night))?\\b',
@@ -128,6 +128,9 @@ export const english: DateWords = {
     // nearly 2000 · 1984 dollars
     `\\b${ABOUT} {year}\\b(?! (?:election|campaign|race))`,
     `\\b{year}-?\\s?${COUNTED}(?!\\w)`,
+    '\\b{year} (?:registered|likely|eligible|undecided|adult|random|young) (?:voters|adults|people|residents|respondents|Americans|members)\\b',
+    // the September 11 attack: not the attacks of 2001, and of which year, it does not say
+    '\\b{feast}(?= attack\\b)',
     // “1984”
     '["“‘]{year}[,.]?["”’]',
   ],
@@ -135,6 +138,9 @@ export const english: DateWords = {
   forms: [
     // the Sept. 11 attacks: here alone the day is one of 2001
     '\\b{feast}(?= (?:terrorists?|hijack(?:ers|ings)|(?:terror(?:ist)? )?attacks)\\b)',
+    // from September to December 2014 · May 3-5, 2016 · 3 to 5 May 2016: the year stands at the end, for both
+    `\\b{month}(?= (?:to|and|or|through|until) (?:${CLEAR}|${NAMES}|March|May),? (?<year>(?:19|20)\\d\\d)\\b)`,
+    `(?:\\b{weekday}, )?\\b{month} {day}(?:st|nd|rd|th)?\\b(?=(?:\\s?[-–]\\s?| (?:to|and|or|through|until) )(?:(?:[A-Z][a-z]+|[A-Z][a-z]{2,3}\\.) )?(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?,? (?<year>(?:19|20)\\d\\d)\\b)`,
     // Monday, Sept. 26, 2016 · Sept. 9: the day of the month settles it
     `(?:\\b{weekday}, )?\\b{month},? {day}(?:st|nd|rd|th)?\\b,? {year}\\b`,
     `(?:\\b{weekday}, )?\\b{month} {day}(?:st|nd|rd|th)?\\b(?!:)`,
@@ -196,17 +202,27 @@ export const english: DateWords = {
     // AP style names a day within a week of today by its weekday alone, and the verb tells which of the two it is
     // (https://www.apstylebook.com, "days of the week").
     future:
-      "(?:will|shall) have(?: been)? [a-z]+|(?:will|shall)|(?:would|should|could|can|may|might|must)(?! have)|[’']ll|won[’']t|(?:is|are|was|were) to|(?:set|due|expected|scheduled|slated|planned|poised|prepar(?:es?|ing)|ready|going|likely|hop(?:es?|ed|ing)|plan(?:s|ning)?|vow(?:s|ed)?|want(?:s|ed)?|aim(?:s|ed|ing)?|intend(?:s|ed)?|promised|position|effort|bid|chance|continue) to|(?:scheduled|slated|planned|set|due|expected) (?:for|on)|due (?:back|in|at|before)|upcoming|ahead of|taking place|beginning|starting|potential|possible|prospect of|[Ii]f|[Uu]nless",
+      "(?:will|shall) have(?: been)? [a-z]+|will|shall|(?:can|may|must|should)(?!(?: not| never| also)? have)|[’']ll|won[’']t|(?:is|are) to|(?:set|due|expected|scheduled|slated|planned|poised|prepar(?:es?|ing)|ready|going|likely|hop(?:es?|ing)|plan(?:s|ning)?|vows?|wants?|aim(?:s|ing)?|intends?|position|effort|bid|chance|continue) to|(?:scheduled|slated|planned|set|due|expected) (?:for|on)|due (?:back|in|at|before)",
+    coming:
+      'upcoming|ahead of|taking place|(?:beginning|starting)(?! of)|potential|possible|prospect of|[Ii]f|[Uu]nless',
+    planned:
+      '(?:would|could|might)(?!(?: not| never| also)? have)|(?:was|were) (?:to|(?:set|due|expected|scheduled|slated|planned|poised|preparing|ready|going|likely|hoping|planning) (?:to|for))',
+    meant: '(?:hoped|planned|vowed|wanted|aimed|intended|promised|pledged) to',
     // Verbs of a timetable only: "faces charges in the fire Monday" is no plan, and "says Monday" no future.
-    present: `ends|begins|opens|reopens|closes|starts|airs|meets|convenes|resumes|arrives|departs|expires|looms|concludes|kicks off|tips off|gets under ?way|flies|travels|(?:heads|returns|goes) to|leaves for|(?:goes|comes) (?:into|on sale|on trial)|takes? (?:effect|office|place|part)|plays (?:at|host|against)|appears (?:in court|before)|hears (?:the case|arguments)|runs (?:from|until|through)|(?:council|Senate|House|[Pp]arliament|Congress|board|committee|panel) (?:votes|decides)|${PLURAL}(?:end|begin|open|reopen|close|start|meet|convene|resume|arrive|depart|expire|vote|fly|travel|(?:head|return|go) to|leave for|go into|kick off|play (?:at|host|against))`,
+    present: `ends|begins|opens|reopens|closes|starts|airs|meets|convenes|resumes|arrives|departs|expires|looms|concludes|kicks off|tips off|gets under ?way|flies|travels|(?:heads|returns|goes) to|leaves for|(?:goes|comes) (?:into|on sale|on trial)|takes? (?:effect|office|place|part)|plays (?:at|host|against)|appears (?:in court|before)|hears (?:the case|arguments)|runs (?:from|until|through)|(?:council|Senate|House|[Pp]arliament|Congress|board|committee|panel) (?:votes|decides)|(?:is|are)(?: also| now| both| all)? (?:holding|hosting|meeting|travel+ing|speaking|returning|heading|leaving|flying|visiting|campaigning|attending|appearing|arriving|launching|opening|closing|delivering|voting|hearing|releasing)|${PLURAL}(?:end|begin|open|reopen|close|start|meet|convene|resume|arrive|depart|expire|vote|fly|travel|(?:head|return|go) to|leave for|go into|kick off|play (?:at|host|against))`,
     // "is elected" and "will be held" are no past; nor is a participle behind a comma ("followed by …").
-    past: '(?<!\\b(?:is|are|be)\\s)(?:said|told|was|were|had|did|went|came|took|made|gave|held|met|won|lost|led|began|ran|saw|spoke|wrote|sent|got|found|kept|left|became|rose|fell|grew|broke|drew|struck|shot|hit|paid|brought|knew|heard|sought|fought|caught|bought|sold|built|spent|stood|threw|thought|taught|felt|flew|drove|rode|chose|froze|stole|shook|sank|sang|swam|swept|slept|wept|crept|fled|laid|dealt|hung|swung|dug|stuck|tore|wore|swore|woke|blew|ate|withdrew|overcame|(?<!, )(?!(?:inde|ne|exce|proce|succe|fe|se|spe|hundr|sacr|nak)ed)[a-z]{2,20}ed)',
+    past: '(?<!\\b(?:is|are|be)\\s)(?:said|told|Asked|was|were|had|did|went|came|(?:he|she|it|who) put|took|made|gave|held|met|won|lost|led|began|ran|saw|spoke|wrote|sent|got|found|kept|left|became|rose|fell|grew|broke|drew|struck|shot|hit|paid|brought|knew|heard|sought|fought|caught|bought|sold|built|spent|stood|threw|thought|taught|felt|flew|drove|rode|chose|froze|stole|shook|sank|sang|swam|swept|slept|wept|crept|fled|laid|dealt|hung|swung|dug|stuck|tore|wore|swore|woke|blew|ate|withdrew|overcame|(?<!, )(?!(?:inde|ne|exce|proce|succe|fe|se|spe|hundr|sacr|nak)ed)[a-z]{2,20}ed)',
+    done: '(?!scheduled|planned|expected|slated|timed)[a-z]{2,20}ed|held|made|won|led|sent|begun|seen|written|taken|shot',
+    lead: '(?:[Ll]ate(?:r)?|[Ee]arl(?:y|ier))(?: on)?|[Oo]n|[Ii]n|[Ii]n (?:early|late|mid)|for|at \\d{1,2}(?::\\d\\d)? [ap]\\.m\\.',
+    trail: 'morning|afternoon|evening|night|[a-z]{2,15}ly|also|again',
+    agent: 'by',
     behind: '(?:[Aa]fter|[Ss]ince|[Ff]ollowing|[Dd]espite|compared with|than|(?:up|down|dip|rise|fall) from)',
     ahead: '(?:[Uu]ntil|[Bb]y|[Bb]efore|[Cc]ome)',
     // is Monday · is at 9 a.m. Monday; "it is Monday" tells the day, "is Monday’s" whose
     isOn: '(?<!\\b[Ii]t\\s)(?:is|are)(?:\\s(?:on|at|from|early|late|noon|midnight|\\d{1,2}(?::\\d\\d)?|[ap]\\.?m\\.?)){0,4}',
     afterIsOn: "(?![’'])",
-    opens: `(?<!\\b${SHORT})[.;:!?]\\s|[“”"]\\s|, (?:but|and|who|which)\\s`,
-    closes: `(?<!\\b${SHORT})[.;:!?“”"]|\\s(?:and|but)\\s|, (?:who|which)\\s`,
+    opens: `(?<!\\b${SHORT})[.;:!?]\\s|(?<=[,.!?])[“”"]\\s|, (?:but|and|which)\\s|\\swho\\s`,
+    closes: '\\s(?:and|but)\\s|, (?:who|which)\\s',
+    ends: `(?<!\\b${SHORT})[.;:!?“”"]`,
   },
 };
