@@ -136,6 +136,10 @@ describe('the verb that touches a weekday', () => {
   it('tells yesterday from the week to come, seen from the past', () => {
     expect(datesOf('She was to open the bridge on Tuesday.')).toEqual(['Tuesday = 2021-05-11 ?']);
     expect(datesOf('She will open the bridge on Tuesday.')).toEqual(['Tuesday = 2021-05-18 ?']);
+    expect(datesOf('The march planned for Tuesday was small.')).toEqual(['Tuesday = 2021-05-11 ?']);
+    expect(datesOf('The march is planned for Tuesday.')).toEqual(['Tuesday = 2021-05-18 ?']);
+    expect(datesOf('Der für Dienstag geplante Marsch fiel aus.', 'de')).toEqual(['Dienstag = 2021-05-11 ?']);
+    expect(datesOf('Ein Marsch ist für Dienstag geplant.', 'de')).toEqual(['Dienstag = 2021-05-18 ?']);
   });
 });
 
@@ -304,6 +308,12 @@ describe('German', () => {
   it.each([
     ['Der Rat hat am Montag abgestimmt.', ['Montag = 2021-05-10 ?']],
     ['Der Rat wird am Montag abstimmen.', ['Montag = 2021-05-17 ?']],
+    ['Sie sagt, dass der Rat am Montag tagen werde.', ['Montag = 2021-05-17 ?']],
+    ['Ihm konnte nicht geholfen werden, am Montag verstarb er.', ['Montag = 2021-05-10 ?']],
+    ['Ein Marsch ist für Montag angekündigt.', ['Montag = 2021-05-17 ?']],
+    ['Der Rat tagt am Montag, den 7.Juni.', ['Montag, den 7.Juni = 2021-06-07 ?']],
+    ['Sie forschte von Januar bis März 2008.', ['Januar = 2008-01', 'März 2008 = 2008-03']],
+    ['Sie malt Bilder von 1920*1080 Punkten, steht in der „BILD am Sonntag“.', []],
     ['Am Montag tagt der Rat.', ['Montag = 2021-05-17 ?']],
     ['Sie öffnet am Montag, teilte die Stadt mit.', ['Montag = 2021-05-17 ?']],
     ['Am Montagabend brannte es.', ['Montagabend = 2021-05-10 ?']],

@@ -16,7 +16,7 @@ const TIME =
 /** Without a day beside it, "Jan" is a name. */
 const IN_FULL = 'Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember';
 /** A noun behind a figure is what it counts, and German writes nouns with a capital: "1984 Dörfer". */
-const NO_COUNT = '(?![\\w%]|[.,:]\\d| (?:[A-ZÄÖÜ]|km\\b|kg\\b|m\\b|%|€))';
+const NO_COUNT = '(?![\\w%*×]|[.,:]\\d| (?:[A-ZÄÖÜ]|km\\b|kg\\b|m\\b|%|€))';
 
 /** German news copy. */
 export const german: DateWords = {
@@ -96,7 +96,7 @@ export const german: DateWords = {
     // der erste Montag im Mai
     '\\b(?:erste|zweite|dritte|vierte|letzte)[nrms]? {weekday} (?:im|des|jedes|eines)\\b(?: [A-ZÄÖÜ]\\w*)?',
     // Bild am Sonntag · der Schwarze Freitag
-    '\\b(?:Bild|Welt|NZZ|Presse|Kurier|Anzeiger) am {weekday}\\b',
+    '\\b(?:Bild|BILD|Welt|NZZ|Presse|Kurier|Anzeiger) am {weekday}\\b',
     '\\b(?:[Ss]chwarze|[Ww]eiße|[Bb]lutige)[nrms]? {weekday}\\b',
     // am Dienstag vor einer Woche
     '\\b{weekday} {ago} {count} {unit}\\b',
@@ -111,7 +111,7 @@ export const german: DateWords = {
     '\\b{weekday},? \\({day}\\. {month}(?!\\w)(?: {year}\\b)?\\)',
     '\\b{weekday},? \\((?<day>0?[1-9]|[12]\\d|3[01])\\.\\s?(?<month>0?[1-9]|1[0-2])\\.(?!\\d)\\)',
     // Montag, den 3. Oktober 2016 · 3. Okt.
-    '(?:\\b{weekday}(?:,? d(?:en|em|er))?,? )?(?<![\\d.,:])\\b{day}\\. {month}(?!\\w)(?:,? {year}\\b)?',
+    '(?:\\b{weekday}(?:,? d(?:en|em|er))?,? )?(?<![\\d.,:])\\b{day}\\.\\s?{month}(?!\\w)(?:,? {year}\\b)?',
     // am 3.10. · vom 3.10. an
     '(?<=\\b(?:[Aa]m|[Vv]om|[Zz]um|[Dd]e[mn]|[Ss]eit|[Aa]b)\\s)(?<day>0?[1-9]|[12]\\d|3[01])\\.\\s?(?<month>0?[1-9]|1[0-2])\\.(?!\\s?\\d)',
     // 3.10.2016 · 03.10.16
@@ -119,6 +119,8 @@ export const german: DateWords = {
       ' ?',
       '\\s?',
     ),
+    // von Januar bis März 2008: the year stands at the end, for both
+    `\\b{month}(?= (?:bis|und|oder) (?:${IN_FULL}) (?<year>(?:19|20)\\d\\d)\\b)`,
     // Oktober 2016
     '\\b{month} {year}\\b',
     // im vergangenen Oktober
@@ -157,13 +159,14 @@ export const german: DateWords = {
 
   tense: {
     // A word that begins with an umlaut has no \b before it, so its space stands here.
+    // "konnte geholfen werden": an infinitive is no future.
     future:
-      'wird|werden?|soll|sollen|wollen|will|planen?|plant|(?:geplant|angesetzt|vorgesehen|erwartet)(?:e[nrms]?)?|muss|müssen|bevorsteh\\w{0,5}',
+      'wird|werde|(?<!\\b(?:konn|muss|durf)ten?\\s[^,.;]{0,80})werden|soll|sollen|wollen|will|planen?|plant|muss|müssen|bevorsteh\\w{0,5}|(?:ist|sind|sei|seien) (?:für|auf)',
+    planned: 'würden?|sollten?|wollten?|(?:geplant|angesetzt|vorgesehen|erwartet)(?:e[nrms]?)?',
+    meant: 'planten?|beabsichtigten?',
     present:
       'findet|finden|beginnt|beginnen|startet|starten|eröffnet|tritt|treten|kommt|kommen|\\söffnet|\\söffnen|schließt|schließen|tagt|tagen|entscheidet|entscheiden|endet|enden|berät|reist|reisen|spielt|spielen|trifft|treffen|fliegt|fliegen|fährt|fahren|kehrt|feiert|feiern|empfängt|lädt|wählt|wählen',
-    planned: 'würden?|sollten?|wollten?',
-    meant: 'planten?|beabsichtigten?',
-    past: 'hat|haben|hatten?|wurden?|worden|war|waren|ist|sind|sagten?|teilten?|erklärten?|berichteten?|kündigten?|kamen?|starb|starben|gewann|ging|gingen|fand|fanden|begann|begannen|gab|gaben|traf|trafen|trat|traten|verlor|endeten?|stimmten?|forderten?|(?:veröffentlicht|vorgestellt|vorgelegt|angekündigt|verkündet|beschlossen|verabschiedet|unterzeichnet|eröffnet|begonnen|erschienen|gestartet|gewählt|verhaftet|festgenommen|entlassen|gestorben|verstorben|getötet|verletzt|bekannt ?gegeben|bekannt ?geworden|zurückgetreten)e[nrms]?',
+    past: 'hat|haben|hatten?|wurden?|worden|war|waren|ist|sind|sagten?|teilten?|erklärten?|berichteten?|kündigten?|kamen?|starb|starben|gewann|ging|gingen|fand|fanden|begann|begannen|gab|gaben|traf|trafen|trat|traten|verlor|endeten?|stimmten?|forderten?|konnten?|mussten?|durften?|verstarb|verstarben|fiel|fielen|lief|liefen|stieg|stiegen|sank|sanken|blieb|blieben|schrieb|schrieben|sprach|sprachen|rief|riefen|nahm|nahmen|ließ|ließen|lag|lagen|stand|standen|flog|flogen|fuhr|fuhren|zog|zogen|schlug|schlugen|schloss|schlossen|bat|baten|erhielt|erhielten|hielt|hielten|brach|brachen|griff|griffen|entschied|entschieden|warf|warfen|trug|trugen|erlag|erschien|erschienen|[a-zäöüß]{3,15}(?:ier|tig|lich|ell|klär|führ|setz|stütz|richte|handel|fand)ten?|(?:veröffentlicht|vorgestellt|vorgelegt|angekündigt|verkündet|beschlossen|verabschiedet|unterzeichnet|eröffnet|begonnen|erschienen|gestartet|gewählt|verhaftet|festgenommen|entlassen|gestorben|verstorben|getötet|verletzt|bekannt ?gegeben|bekannt ?geworden|zurückgetreten)e[nrms]?',
     lead: '[Aa]m|[Ii]m|[Ff]ür|[Aa]n|[Ee]rst am|[Nn]och am',
     agent: 'von',
     trail: 'früh|auch|bereits|schon|erneut|nun',

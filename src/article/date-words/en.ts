@@ -202,11 +202,11 @@ export const english: DateWords = {
     // AP style names a day within a week of today by its weekday alone, and the verb tells which of the two it is
     // (https://www.apstylebook.com, "days of the week").
     future:
-      "(?:will|shall) have(?: been)? [a-z]+|will|shall|(?:can|may|must|should)(?!(?: not| never| also)? have)|[’']ll|won[’']t|(?:is|are) to|(?:set|due|expected|scheduled|slated|planned|poised|prepar(?:es?|ing)|ready|going|likely|hop(?:es?|ing)|plan(?:s|ning)?|vows?|wants?|aim(?:s|ing)?|intends?|position|effort|bid|chance|continue) to|(?:scheduled|slated|planned|set|due|expected) (?:for|on)|due (?:back|in|at|before)",
+      "(?:will|shall) have(?: been)? [a-z]+|will|shall|(?:can|may|must|should)(?!(?: not| never| also)? have)|[’']ll|won[’']t|(?:is|are) (?:to|(?:set|due|expected|scheduled|slated|planned) (?:to|for|on))|(?:poised|prepar(?:es?|ing)|ready|going|likely|hop(?:es?|ing)|plan(?:s|ning)?|vows?|wants?|aim(?:s|ing)?|intends?|position|effort|bid|chance|continue) to|due (?:back|in|at|before)",
     coming:
       'upcoming|ahead of|taking place|(?:beginning|starting)(?! of)|potential|possible|prospect of|[Ii]f|[Uu]nless',
     planned:
-      '(?:would|could|might)(?!(?: not| never| also)? have)|(?:was|were) (?:to|(?:set|due|expected|scheduled|slated|planned|poised|preparing|ready|going|likely|hoping|planning) (?:to|for))',
+      '(?:would|could|might)(?!(?: not| never| also)? have)|(?:was|were) (?:to|(?:set|due|expected|scheduled|slated|planned|poised|preparing|ready|going|likely|hoping|planning) (?:to|for))|(?:scheduled|slated|planned|set|due|expected) (?:to|for|on)',
     meant: '(?:hoped|planned|vowed|wanted|aimed|intended|promised|pledged) to',
     // Verbs of a timetable only: "faces charges in the fire Monday" is no plan, and "says Monday" no future.
     present: `ends|begins|opens|reopens|closes|starts|airs|meets|convenes|resumes|arrives|departs|expires|looms|concludes|kicks off|tips off|gets under ?way|flies|travels|(?:heads|returns|goes) to|leaves for|(?:goes|comes) (?:into|on sale|on trial)|takes? (?:effect|office|place|part)|plays (?:at|host|against)|appears (?:in court|before)|hears (?:the case|arguments)|runs (?:from|until|through)|(?:council|Senate|House|[Pp]arliament|Congress|board|committee|panel) (?:votes|decides)|(?:is|are)(?: also| now| both| all)? (?:holding|hosting|meeting|travel+ing|speaking|returning|heading|leaving|flying|visiting|campaigning|attending|appearing|arriving|launching|opening|closing|delivering|voting|hearing|releasing)|${PLURAL}(?:end|begin|open|reopen|close|start|meet|convene|resume|arrive|depart|expire|vote|fly|travel|(?:head|return|go) to|leave for|go into|kick off|play (?:at|host|against))`,
