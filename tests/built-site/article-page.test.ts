@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { withPage } from './browser.ts';
+import { shiftOf, watchShifts } from './layout-shift.ts';
 import { ARTICLE, testBrowser, testSite } from './test-browser.ts';
 
 const browser = testBrowser();
@@ -115,20 +116,9 @@ describe('the article page', () => {
 
   it('moves nothing while it loads', async () => {
     await withPage(browser, { viewport: { width: 1280, height: 900 } }, async (page) => {
-      await page.addInitScript(() => {
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            const shift = 'value' in entry ? Number(entry.value) : 0;
-            document.documentElement.dataset['shift'] = String(
-              Number(document.documentElement.dataset['shift'] ?? 0) + shift,
-            );
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
+      await watchShifts(page);
       await page.goto(site.url + ARTICLE, { waitUntil: 'networkidle' });
-      await page.evaluate(() => document.fonts.ready);
-      const shift = await page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? 0));
-      expect(shift).toBeLessThan(0.01);
+      expect(await shiftOf(page)).toBeLessThan(0.01);
       expect(await page.evaluate(() => document.fonts.check('16px Newsreader'))).toBe(true);
     });
   });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { withPage } from './browser.ts';
+import { shiftOf, watchShifts } from './layout-shift.ts';
 import { pagesOf } from './pages.ts';
 import { type ListedVoice, recordSpeech, type Said } from './speech.ts';
 import { ARTICLE, SCREENSHOTS, testBrowser, testSite, violationsOf } from './test-browser.ts';
@@ -93,22 +94,54 @@ describe('listening is offered', () => {
     );
   });
 
-  it('in room that the page keeps for it: nothing moves when it comes', async () => {
-    for (const width of [320, 360, 1280]) {
+  it.each([320, 360, 1280].flatMap((width) => [100, 150, 200].map((percent) => ({ width, percent }))))(
+    'where nothing moves when it comes: at $width px with text of $percent %',
+    async ({ width, percent }) => {
       await withPage(browser, { viewport: { width, height: 900 } }, async (page) => {
         await recordSpeech(page, [ENGLISH], true);
-        await page.goto(first.url + ARTICLE, { waitUntil: 'networkidle' });
-        const placesOf = () =>
-          page
-            .locator('main *:not(button)')
-            .evaluateAll((all) => all.map((element) => JSON.stringify(element.getBoundingClientRect())));
-        const before = await placesOf();
-        await page.evaluate(() => window.loadVoices());
-        await page.getByRole('button', { name: 'Listen' }).waitFor();
-        expect(await placesOf()).toEqual(before);
+        await watchShifts(page);
+        for (const tally of ['6 quotes, 2 voices', '6 quotes', '116 quotes, 23 voices']) {
+          await page.route(first.url + ARTICLE, async (route) => {
+            const html = await (await route.fetch()).text();
+            await route.fulfill({
+              contentType: 'text/html',
+              body: html.replace('6 quotes, 2 voices', tally).replace('<html', `<html style="font-size:${percent}%"`),
+            });
+          });
+          await page.goto(first.url + ARTICLE, { waitUntil: 'networkidle' });
+          const placesOf = () =>
+            page
+              .locator('main *:not(button, [data-listen])')
+              .evaluateAll((all) => all.map((element) => JSON.stringify(element.getBoundingClientRect())));
+          const [places, shift] = [await placesOf(), await shiftOf(page)];
+          await page.evaluate(() => window.loadVoices());
+          const word = page.getByRole('button', { name: 'Listen' });
+          await word.waitFor();
+          expect(await placesOf()).toEqual(places);
+          expect(await shiftOf(page)).toBe(shift);
+          // Nor does it lie over anything.
+          const covered = await word.evaluate((own) => {
+            const linesOf = (element: Element): readonly DOMRect[] => {
+              const text = document.createRange();
+              text.selectNodeContents(element);
+              return [...text.getClientRects()];
+            };
+            const others = [...document.querySelectorAll('.kicker > :not([data-listen]), h1, .masthead > *')];
+            return linesOf(own).flatMap((box) =>
+              others
+                .flatMap(linesOf)
+                .filter(
+                  ({ left, right, top, bottom }) =>
+                    left < box.right && right > box.left && top < box.bottom && bottom > box.top,
+                ),
+            ).length;
+          });
+          expect(covered).toBe(0);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        }
       });
-    }
-  });
+    },
+  );
 });
 
 describe('what is said', () => {

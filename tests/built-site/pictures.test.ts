@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
 import { withPage } from './browser.ts';
+import { shiftOf, watchShifts } from './layout-shift.ts';
 import { find, findAll, readPage } from './pages.ts';
 import { testBrowser, testSite } from './test-browser.ts';
 
@@ -104,6 +105,7 @@ describe('pages with pictures', () => {
   it.each([HARBOUR, QUIET])('move nothing while they load: %s', async (path) => {
     for (const width of [390, 1280]) {
       await withPage(browser, { viewport: { width, height: 900 } }, async (page) => {
+        await watchShifts(page);
         // The pictures alone: a font that comes late has its own test.
         await page.route('**/*.woff2', (route) => route.abort());
         await page.route('**/*.webp', async (route) => {
@@ -111,18 +113,7 @@ describe('pages with pictures', () => {
           await route.continue();
         });
         await page.goto(site.url + path, { waitUntil: 'networkidle' });
-        const shift = await page.evaluate(
-          () =>
-            new Promise<number>((resolve) => {
-              new PerformanceObserver((list) =>
-                resolve(
-                  list.getEntries().reduce((sum, entry) => sum + ('value' in entry ? Number(entry.value) : 0), 0),
-                ),
-              ).observe({ type: 'layout-shift', buffered: true });
-              setTimeout(() => resolve(0), 200);
-            }),
-        );
-        expect(shift).toBe(0);
+        expect(await shiftOf(page)).toBe(0);
       });
     }
   });

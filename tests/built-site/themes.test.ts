@@ -3,6 +3,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { LOOK } from '../../src/site/look.ts';
 import { withPage } from './browser.ts';
+import { shiftOf, watchShifts } from './layout-shift.ts';
 import { ARTICLE, SCREENSHOTS, testBrowser, testSite, violationsOf } from './test-browser.ts';
 
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true };
@@ -265,18 +266,11 @@ describe('the settings, opened', () => {
       [PHONE, ARTICLE],
     ] as const) {
       await withPage(browser, options, async (page) => {
-        await page.addInitScript(
-          ([key, look]) => {
-            localStorage.setItem(key, look);
-            Object.assign(window, { shift: 0 });
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) {
-                Object.assign(window, { shift: Reflect.get(window, 'shift') + Reflect.get(entry, 'value') });
-              }
-            }).observe({ type: 'layout-shift', buffered: true });
-          },
-          [LOOK, 'sepia size-130 loose'] as const,
-        );
+        await watchShifts(page);
+        await page.addInitScript(([key, look]) => localStorage.setItem(key, look), [
+          LOOK,
+          'sepia size-130 loose',
+        ] as const);
         // The script comes late, after the page was seen.
         await page.route(/reader\.[^/]+\.js$/, async (route) => {
           await new Promise((resolve) => setTimeout(resolve, 500));
@@ -284,8 +278,7 @@ describe('the settings, opened', () => {
         });
         await page.goto(site.url + path, { waitUntil: 'networkidle' });
         await page.getByRole('button', { name: 'Aa' }).waitFor();
-        await page.evaluate(() => document.fonts.ready);
-        expect(await page.evaluate(() => Reflect.get(window, 'shift'))).toBeLessThan(0.01);
+        expect(await shiftOf(page)).toBeLessThan(0.01);
       });
     }
   });
