@@ -3,8 +3,8 @@ import { addDays } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
 import { addWeeks } from 'date-fns/addWeeks';
 import { addYears } from 'date-fns/addYears';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { format } from 'date-fns/format';
+import { getISOWeek } from 'date-fns/getISOWeek';
+import { getISOWeekYear } from 'date-fns/getISOWeekYear';
 import type { Candidate, Year } from './date-candidates.ts';
 import type { Direction } from './date-tense.ts';
 import type { Feast, Season, Unit, Way } from './date-words/date-words.ts';
@@ -74,6 +74,11 @@ const LENGTHS = { day: 10, month: 7, year: 4 } as const;
 // A UTCDate is a day of UTC in every zone, so the first ten characters are that day.
 const isoDay = (day: UTCDate): string => day.toISOString().slice(0, 10);
 
+/** `2016-W40` */
+const isoWeek = (day: UTCDate): string => `${padded(getISOWeekYear(day), 4)}-W${padded(getISOWeek(day), 2)}`;
+
+const padded = (number: number, length: number): string => String(number).padStart(length, '0');
+
 const isStated = (year: Year): boolean => typeof year === 'object' && 'digits' in year && year.digits.length === 4;
 
 /** The number of a year; of two digits, the nearest that is not far ahead; null when no earlier mention has one. */
@@ -112,9 +117,13 @@ function yearly(inYear: (year: number) => UTCDate | null, year: Year | null, set
   const day = [1, 0, -1]
     .values()
     .map((step) => inYear(today.getFullYear() + step))
-    .find((one) => one !== null && differenceInCalendarDays(one, today) <= ahead);
+    .find((one) => one !== null && daysBetween(today, one) <= ahead);
   return day ? { value: isoDay(day), inferred: true } : null;
 }
+
+// Midnights of UTC lie whole days apart.
+const daysBetween = (from: UTCDate, to: UTCDate): number => (to.getTime() - from.getTime()) / DAY;
+const DAY = 24 * 60 * 60 * 1000;
 
 /** A day by its numbers; null when the calendar does not have it. */
 function dayIn(year: number, month: number, day: number): UTCDate | null {
@@ -132,7 +141,7 @@ function feastIn(year: number, feast: Feast): UTCDate | null {
 function monthValue({ year, month, way }: Extract<Candidate, { kind: 'month' }>, setting: Setting): Value | null {
   if (year !== null) {
     const number = numberOf(year, setting);
-    return number === null ? null : { value: `${number}-${String(month).padStart(2, '0')}`, inferred: !isStated(year) };
+    return number === null ? null : { value: `${number}-${padded(month, 2)}`, inferred: !isStated(year) };
   }
   const { today, direction } = setting;
   const ahead = (month - 1 - today.getMonth() + 12) % 12;
@@ -202,7 +211,7 @@ function relativeValue(unit: Unit, count: number | null, today: UTCDate): string
       return `${isoDay(saturday)}/${isoDay(addDays(saturday, 1))}`;
     }
     case 'week':
-      return format(addWeeks(today, count ?? 0), "RRRR-'W'II");
+      return isoWeek(addWeeks(today, count ?? 0));
     case 'month':
       return isoDay(addMonths(today, count ?? 0)).slice(0, 7);
     case 'year':
