@@ -1,0 +1,8 @@
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
+
+// What Node makes of the sources is kept where tools keep such things, so that the next start need not strip types and
+// compile anew. Kept by the content of each file; where the folder cannot be written, nothing is kept, and no harm done.
+enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/broadsheet'));
+
+await import('./read.ts');
