@@ -32,6 +32,7 @@ const SPEAKER_RULES = {
 /** Who a mention is. */
 const MENTION_RULES = {
   named: '“Kirby”: the one person of the article who is called so',
+  together: '“Hale and Roe”: each of them in full',
   'shared-name': '“Kirby”: the first named of several who are called so',
   pronoun: '“he”: the nearest one before whom it fits',
   'pronoun-open': '“he”: nobody whom it fits is named near',

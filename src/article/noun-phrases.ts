@@ -69,7 +69,7 @@ function continued(tokens: readonly Token[], from: number, to: number, limit: nu
   const isDescription = has(words.determiners, tokens[from]) || isRole(before.lower, words);
   if (isDescription && own.genitives.has(token.lower)) return behind(nounAfter(tokens, to + 1, limit, words));
   const noun = words.determiners.has(next?.lower ?? '') ? to + 2 : to + 1;
-  if (token.lower === own.and) return behind(nounAfter(tokens, noun, limit, words));
+  if (token.lower === words.and) return behind(nounAfter(tokens, noun, limit, words));
   if (!words.continuations.has(token.lower) || !(isDescription || isCapital(before))) return null;
   const end = nounAfter(tokens, noun, limit, words);
   if (own.origins.has(token.lower)) return behind(end);

@@ -153,7 +153,11 @@ function roleAfter(name: NameAt, tokens: readonly Token[], words: Words): string
 const roleOfTitle = ({ title }: NameAt, words: Words): string | null =>
   title
     ?.split(' ')
-    .some((word) => isRole(word.toLowerCase(), words) || (bare(word).length > 3 && words.titles.has(bare(word))))
+    .some(
+      (word) =>
+        !words.pluralTitles.has(bare(word)) &&
+        (isRole(word.toLowerCase(), words) || (bare(word).length > 3 && words.titles.has(bare(word)))),
+    )
     ? title
     : null;
 

@@ -1,3 +1,4 @@
+import { withCompanionsAfter } from './companions.ts';
 import { isRole } from './roles.ts';
 import { isCapital, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { findVerb, isAdverb } from './verbs.ts';
@@ -21,7 +22,9 @@ export function phraseAfter(tokens: readonly Token[], from: number, limit: numbe
     // “…,” he told reporters: a pronoun is a phrase by itself.
     if (to > from && words.pronouns.has(tokens[from]?.lower ?? '')) break;
   }
-  return isNounPhrase(tokens, from, to, words) ? { from, to } : null;
+  if (!isNounPhrase(tokens, from, to, words)) return null;
+  const end = endOfSubject(tokens, from, to, words);
+  return end < to ? { from, to: end } : withCompanionsAfter(tokens, { from, to }, limit, words);
 }
 
 /** "was", and not the end of "Charlie Rose". */
@@ -86,11 +89,13 @@ export function narrowed(tokens: readonly Token[], from: number, to: number, wor
 /** Quotation marks around a name, which its sentence runs through. */
 export const isMark = (token: Token | undefined): boolean => isSign(token, '“”"„');
 
-/** "Gomez on Tuesday": a day after the subject is no part of it. */
+/** "Gomez on Tuesday", "Gomez late Tuesday", "Gomez in May", and not "Theresa May": a day is no part of the subject. */
 function endOfSubject(tokens: readonly Token[], from: number, to: number, words: Words): number {
-  const day = words.commonCapitals.has(tokens[to - 1]?.text ?? '');
-  if (!day) return to;
-  const before = words.prepositions.has(tokens[to - 2]?.lower ?? '') ? to - 2 : to - 1;
+  const { text = '' } = tokens[to - 1] ?? {};
+  if (!words.commonCapitals.has(text)) return to;
+  const isWorded = words.prepositions.has(tokens[to - 2]?.lower ?? '');
+  if (!isWorded && !words.weekdays.has(text)) return to;
+  const before = isWorded || words.early.has(tokens[to - 2]?.lower ?? '') ? to - 2 : to - 1;
   return before > from ? before : to;
 }
 

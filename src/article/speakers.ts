@@ -7,6 +7,7 @@ import { findPerson, isShared, type People } from './people.ts';
 import { antecedentOf } from './phrases.ts';
 import { genderOfRole, isRole } from './roles.ts';
 import { passageAt } from './span.ts';
+import { findTogether } from './together.ts';
 import { indexOfToken, isCapital, isSign, joined, type Token } from './tokens.ts';
 import type { Words } from './words/words.ts';
 
@@ -43,6 +44,8 @@ export function readSpeaker(scene: Scene, tokens: readonly Token[], from: number
     if (speaker) return speaker;
   }
   const names = findNames(tokens.slice(from, to), words).filter((name) => !isGenitive(name, people, words));
+  const together = findTogether(names, tokens, from, to, people, words);
+  if (together) return { ...whole, ...together, role: null, rules: [together.inferred ? 'shared-name' : 'together'] };
   const head = headName(names, from, to, tokens, words);
   const person = head && findPerson(people, head, words);
   const at = head && tokens[head.from];

@@ -1,3 +1,4 @@
+import { withCompanionsBefore } from './companions.ts';
 import { isGrammar } from './person.ts';
 import { antecedentOf, isMark, narrowed, type Phrase, segmentBefore } from './phrases.ts';
 import { isRole } from './roles.ts';
@@ -14,7 +15,8 @@ const LONGEST = 24;
  */
 export function subjectBefore(tokens: readonly Token[], from: number, verb: number, words: Words): Phrase | null {
   let end = withoutDay(tokens, from, verb, words);
-  while (end > from && isAdverb(tokens[end - 1], words)) end--;
+  // "Theresa May said":
+  while (end > from && isAdverb(tokens[end - 1], words) && !isCapital(tokens[end - 1])) end--;
   const relative = antecedent(tokens, from, end, words);
   if (relative) return relative;
   const restrictedHead = restricted(tokens, from, end, words);
@@ -39,7 +41,7 @@ export function subjectBefore(tokens: readonly Token[], from: number, verb: numb
     }
   }
   const subject = segment.to - segment.from > LONGEST ? null : narrowed(tokens, segment.from, segment.to, words);
-  return subject && (headBefore(tokens, from, subject, words) ?? withCompanions(tokens, from, subject, words));
+  return subject && (headBefore(tokens, from, subject, words) ?? withCompanionsBefore(tokens, from, subject, words));
 }
 
 /** Fewest commas between a name and its verb that make a chain of asides. */
@@ -140,21 +142,4 @@ function withoutDay(tokens: readonly Token[], from: number, verb: number, words:
   const isDay =
     words.commonCapitals.has(tokens[verb - 1]?.text ?? '') && words.prepositions.has(tokens[verb - 2]?.lower ?? '');
   return isDay && verb - 2 > from ? verb - 2 : verb;
-}
-
-/**
- * "Hale, Roe and Gomez said": two or more who speak together are one subject, where nothing stands before them that
- * the first could belong to ("attacked Hale and Gomez said").
- */
-function withCompanions(tokens: readonly Token[], from: number, subject: Phrase, words: Words): Phrase {
-  if (!words.coordinators.has(tokens[subject.from - 1]?.lower ?? '') || !isCapital(tokens[subject.from]))
-    return subject;
-  let start = subject.from - 1;
-  while (
-    start > from &&
-    (isCapital(tokens[start - 1]) || (isSign(tokens[start - 1], ',') && isCapital(tokens[start - 2])))
-  )
-    start--;
-  const opens = start === from || tokens[start - 1]?.kind !== 'word';
-  return opens && start < subject.from - 1 ? { from: start, to: subject.to } : subject;
 }

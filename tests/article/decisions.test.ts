@@ -23,6 +23,7 @@ const LEE = 'Mayor Ann Lee came to the pier.';
 
 const ENGLISH: readonly (readonly [string, readonly DecisionRule[]])[] = [
   [`${LEE} “The pier is open,” Lee said.`, ['subject-before-cue', 'named']],
+  [`${LEE} Jan Maas came too. “The pier is open,” Lee and Maas said.`, ['subject-before-cue', 'together']],
   [`${LEE} “The pier is open,” said Lee.`, ['inverted', 'named']],
   [`${LEE} “The pier is open,” according to Lee.`, ['according-to', 'named']],
   [`${LEE} The pier was called “a gift of the sea” by Lee.`, ['passive-agent', 'named']],

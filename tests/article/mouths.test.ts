@@ -59,3 +59,55 @@ describe('who speaks for somebody is not that somebody', () => {
     expect(speaker).toBe('the governor = governor');
   });
 });
+
+describe('two who speak together', () => {
+  it.each([
+    ['Sens. John Hale and Ann Lee', 'John Hale and Ann Lee'],
+    ['Sens. John Hale (R-Ohio), Bob Gray and Ann Lee', 'John Hale, Bob Gray and Ann Lee'],
+    ['Drs. John Hale and Ann Lee', 'John Hale and Ann Lee'],
+    ['President John Hale and Secretary of State Ann Lee', 'John Hale and Ann Lee'],
+  ])('are each named in full, without their title: %s', (mention, name) => {
+    const speaker = [`${mention} = ${name}`];
+    expect(mouthsOf(`${mention} said: “We go on.”`)).toEqual(speaker);
+    expect(mouthsOf(`“We go on,” said ${mention} in a statement.`)).toEqual(speaker);
+    expect(mouthsOf(`According to ${mention}, the plan is “dead.”`)).toEqual(speaker);
+  });
+
+  it('are known by their surnames, and “they” are the two', () => {
+    expect(
+      mouthsOf('Sens. John Hale and Ann Lee came. “We go on,” Hale and Lee said. “No,” they said. “So,” said Hale.'),
+    ).toEqual(['Hale and Lee = John Hale and Ann Lee', 'they = John Hale and Ann Lee', 'Hale = John Hale']);
+  });
+
+  it('are no body, and none whom somebody else’s verb follows', () => {
+    expect(mouthsOf('“We go on,” said Health and Human Services Secretary Ann Lee.')).toEqual([
+      'Health and Human Services Secretary Ann Lee = Health and Human Services Secretary Ann Lee',
+    ]);
+    expect(mouthsOf('The Department of Health and Human Services said: “We go on.”')).toEqual([
+      'The Department of Health and Human Services = Department of Health and Human Services',
+    ]);
+    expect(mouthsOf('“We go on,” said John Hale and Ann Lee left.')).toEqual(['John Hale = John Hale']);
+    expect(mouthsOf('They attacked the Department of Health and Ann Lee said: “No.”')).toEqual(['Ann Lee = Ann Lee']);
+  });
+
+  it('are two in German too', () => {
+    expect(mouthsOf('„Wir gehen“, sagten Anna Lehmann und Jan Smit. „Nein“, riefen Lehmann und Smit.', 'de')).toEqual([
+      'Anna Lehmann und Jan Smit = Anna Lehmann und Jan Smit',
+      'Lehmann und Smit = Anna Lehmann und Jan Smit',
+    ]);
+  });
+});
+
+describe('a day behind a speaker', () => {
+  it.each(['Tom Ford Monday', 'Tom Ford late Monday', 'Tom Ford on Monday', 'Tom Ford in May'])(
+    'is no name: %s',
+    (mention) => {
+      expect(mouthsOf(`“We go on,” said ${mention}.`)).toEqual(['Tom Ford = Tom Ford']);
+      expect(mouthsOf(`${mention} said: “We go on.”`)).toEqual(['Tom Ford = Tom Ford']);
+    },
+  );
+
+  it('may be a surname', () => {
+    expect(mouthsOf('Theresa May said: “We go on.”')).toEqual(['Theresa May = Theresa May']);
+  });
+});

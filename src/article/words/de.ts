@@ -49,6 +49,7 @@ export const german: Words = {
   adverbForm: null,
   subordinators: new Set(),
   companions: new Set(),
+  and: 'und',
   coordinators: set('und aber doch denn oder'),
   passives: set('wird wurde werden wurden worden werde würde würden wirst'),
   agents: set('von vom durch'),
@@ -95,6 +96,7 @@ export const german: Words = {
       (word) => [word, 'either'] as const,
     ),
   ]),
+  pluralTitles: set('Herren Professoren Senatoren Doktoren'),
   modifiers:
     set(`ehemalige ehemaliger ehemaligen frühere früherer früheren damalige damaliger damaligen neue neuer neuen
     stellvertretende stellvertretender stellvertretenden deutsche deutscher deutschen amtierende amtierender`),
@@ -145,6 +147,8 @@ export const german: Words = {
     Sollte Sollten Ist Sind War Hat Hatte Wird Laut Gemäß 
     Derzeit Momentan Gegenwärtig Zurzeit Erstmals Letztlich Immerhin Vielmehr Stattdessen Jedenfalls Übrigens Lediglich Künftig Demnächst Seither Bald Zusätzlich Letztendlich Einerseits Andererseits Derweil Zwischenzeitlich Jüngst Unlängst Vorerst
     Jegliche Sämtliche Etliche Manche Solche Nichts Niemand Jemand Aufgrund Angesichts Anlässlich Rund Etwa Knapp`),
+  weekdays: new Set(),
+  early: new Set(),
   ordinals: true,
   carriers: set('in im auf bei beim per via gegenüber'),
   media:
@@ -178,7 +182,6 @@ export const german: Words = {
     genitives: set('der des eines einer dieser dieses ihrer seiner seines ihres'),
     parts: set('ein eine einer eines zwei drei vier mehrere viele einige wenige'),
     origins: set('von vom aus für'),
-    and: 'und',
     oblique:
       set(`den dem des allen vielen beiden einigen anderen aller vieler beider einiger mehrerer einen einem eines einer keiner diesen diesem keinen keinem seinen seinem seines ihren ihrem ihres ihm ihn ihnen
       unseren unserem jenen jenem denen mir mich uns`),

@@ -5,6 +5,10 @@ import type { Words } from './words.ts';
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 const set = (words: string): ReadonlySet<string> => new Set(list(words));
 
+const PLURAL_TITLES =
+  list(`Messrs Sens Reps Govs Drs Profs Senators Representatives Governors Professors Presidents Mayors
+  Judges Justices Ministers Generals Congressmen Congresswomen Commissioners Councillors Detectives Officers Doctors`);
+
 /** English news copy, British and American. */
 export const english: Words = {
   cues: CUES,
@@ -50,6 +54,7 @@ export const english: Words = {
   objective: OBJECTIVE,
   mental: MENTAL,
   companions: set('with'),
+  and: 'and',
   coordinators: set('and but then or'),
   passives: set('was were is are am be been being get gets got'),
   agents: set('by'),
@@ -75,6 +80,12 @@ export const english: Words = {
   titleRoles: new Map([
     ['sen', ['senator', 'lawmaker']],
     ['senator', ['senator', 'lawmaker']],
+    ['sens', ['senator', 'lawmaker']],
+    ['senators', ['senator', 'lawmaker']],
+    ['reps', ['representative', 'congressman', 'congresswoman', 'lawmaker']],
+    ['govs', ['governor']],
+    ['drs', ['doctor']],
+    ['profs', ['professor']],
     ['gov', ['governor']],
     ['pres', ['president']],
     ['rep', ['representative', 'congressman', 'congresswoman', 'lawmaker']],
@@ -112,6 +123,7 @@ export const english: Words = {
   compounds: false,
   titles: new Map([
     ...list('Mr Sir Lord King Prince Father').map((word) => [word, 'man'] as const),
+    ...PLURAL_TITLES.map((word) => [word, 'either'] as const),
     ...list('Mrs Ms Miss Lady Dame Queen Princess Sister').map((word) => [word, 'woman'] as const),
     ...list(`Dr Prof Professor President Pres Vice Senator Sen Representative Rep Governor Gov Mayor Judge Justice
       General Gen Colonel Col Captain Capt Sergeant Sgt Lieutenant Lt Major Maj Admiral Adm Secretary Minister
@@ -121,6 +133,7 @@ export const english: Words = {
       (word) => [word, 'either'] as const,
     ),
   ]),
+  pluralTitles: new Set(PLURAL_TITLES),
   modifiers: set(`former acting deputy senior chief assistant associate top longtime veteran then new prime vice foreign
     defence defense interior finance justice health education state party campaign ministry government police army
     opposition press managing executive general co-`),
@@ -155,7 +168,8 @@ export const english: Words = {
   suffixes: set('jr. jr sr. sr ii iii iv'),
   particles: set('de del della di da dos du la le van von der den ter ten al el bin ibn ben abu y e st bint'),
   titleSmall: set('a an and as at but by for from in into nor of on or over the to vs with'),
-  abbreviations: set(`Mr Mrs Ms Dr Prof Sen Sens Rep Reps Gov Gen Col Capt Sgt Lt Maj Adm Rev Hon Pres Jr Sr St Mt Ft
+  abbreviations:
+    set(`Mr Mrs Ms Messrs Dr Drs Prof Profs Sen Sens Rep Reps Gov Govs Gen Col Capt Sgt Lt Maj Adm Rev Hon Pres Jr Sr St Mt Ft
     Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec No Inc Corp Co Ltd vs etc Ave Blvd Rd Calif Fla Ill Mass Mich
     Minn Miss Mo Okla Ore Pa Tenn Tex Va Vt Wash Wis Ala Ariz Ark Colo Conn Del Ga Ind Kan Ky La Md Me Mont Neb Nev`),
   commonCapitals: set(`Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June
@@ -163,6 +177,8 @@ export const english: Words = {
     Its Their Our In On At By For From With After Before But And Or So Yet As If When While Since Because Although
     Though However Meanwhile Also Then Now Still Both Some Many Most All No Not There Here What Who Why How Where
     Which Whether One Two Three Earlier Later Last Next Under Over About Despite During According Asked Among`),
+  weekdays: set('Monday Tuesday Wednesday Thursday Friday Saturday Sunday'),
+  early: set('early late last this earlier'),
   ordinals: false,
   carriers: set('in on via'),
   media: set(`statement interview speech letter email e-mail tweet report post message release memo video briefing

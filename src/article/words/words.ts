@@ -18,6 +18,8 @@ export interface Words {
   readonly mental: ReadonlySet<string>;
   /** "with": brings a participle its own subject. */
   readonly companions: ReadonlySet<string>;
+  /** The word between two who speak together: "and". */
+  readonly and: string;
   /** Words between two verbs of one subject: "and". */
   readonly coordinators: ReadonlySet<string>;
   /** Verbs that make a past form passive: "was called" is no cue of its subject. */
@@ -78,6 +80,8 @@ export interface Words {
   readonly compounds: boolean;
   /** Titles before a name: "President", "Mrs.". */
   readonly titles: ReadonlyMap<string, 'man' | 'woman' | 'either'>;
+  /** Titles of several: in "Senators Ann Lee and Bob Gray" nobody has the role "Senators". */
+  readonly pluralTitles: ReadonlySet<string>;
   /** Lower-case words between a determiner and a role: "former", "deputy". */
   readonly modifiers: ReadonlySet<string>;
   /** Words that show that capitals name a body or a place, no person: "Department", "Council". */
@@ -107,6 +111,9 @@ export interface Words {
   readonly abbreviations: ReadonlySet<string>;
   /** Capitalised words that are no name by themselves: days, months, words at a sentence's start. */
   readonly commonCapitals: ReadonlySet<string>;
+  /** Of these, the days of the week, which stand behind a speaker without a preposition, and what stands before them. */
+  readonly weekdays: ReadonlySet<string>;
+  readonly early: ReadonlySet<string>;
   /** Whether a number with a full stop is an ordinal, "am 3. Mai", and ends no sentence. */
   readonly ordinals: boolean;
   /** Prepositions before the vehicle of a statement: "in", "via". */
@@ -192,8 +199,6 @@ export interface VerbSecond {
   readonly parts: ReadonlySet<string>;
   /** Prepositions that go on even with a name: "Lehmann *von* der Partei". */
   readonly origins: ReadonlySet<string>;
-  /** "und" between two nouns. */
-  readonly and: string;
   /** Small words between a verb and the subject after it: "sich". */
   readonly skipped: ReadonlySet<string>;
   /** Verbs whose object speaks: "zitiert ihn mit den Worten". */

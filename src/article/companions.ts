@@ -1,0 +1,73 @@
+import type { Phrase } from './phrases.ts';
+import { indexOfToken, isCapital, isSign, lastIndexOfToken, type Token } from './tokens.ts';
+import { looksFinite } from './verbs.ts';
+import type { Words } from './words/words.ts';
+
+/** Most tokens in the bracket after a name: "Ann Lee (R-Fla.)". */
+const BRACKET = 6;
+
+/**
+ * "Hale, Roe (R-Fla.) and Gomez said": two or more who speak together are one subject, where nothing stands before them
+ * that the first could belong to ("attacked Hale and Gomez said").
+ */
+export function withCompanionsBefore(tokens: readonly Token[], from: number, subject: Phrase, words: Words): Phrase {
+  if (!words.coordinators.has(tokens[subject.from - 1]?.lower ?? '') || !isCapital(tokens[subject.from]))
+    return subject;
+  let start = subject.from - 1;
+  while (start > from) {
+    const before = withoutBracket(tokens, from, start);
+    if (isCapital(tokens[before - 1])) start = before - 1;
+    // "The Department of Health and Human Services":
+    else if (tokens[start - 1]?.lower === words.of && isCapital(tokens[start - 2])) start -= 2;
+    else if (isSign(tokens[start - 1], ',') && isCapital(tokens[withoutBracket(tokens, from, start - 1) - 1])) start--;
+    else break;
+  }
+  if (start > from && words.determiners.has(tokens[start - 1]?.lower ?? '')) start--;
+  const opens = start === from || tokens[start - 1]?.kind !== 'word';
+  return opens && start < subject.from - 1 ? { from: start, to: subject.to } : subject;
+}
+
+/** Where what stands before `at` ends without a bracket that closes there. */
+function withoutBracket(tokens: readonly Token[], from: number, at: number): number {
+  if (!isSign(tokens[at - 1], ')')) return at;
+  const open = lastIndexOfToken(tokens, Math.max(from, at - BRACKET), at, (token) => isSign(token, '('));
+  return open < 0 ? at : open;
+}
+
+/** “…,” said Hale (R-Fla.), Roe and Gomez: the phrase with those who are named beside its last name, and then no verb. */
+export function withCompanionsAfter(tokens: readonly Token[], phrase: Phrase, limit: number, words: Words): Phrase {
+  if (!isCapital(tokens[phrase.to - 1]) || words.commonCapitals.has(tokens[phrase.to - 1]?.text ?? '')) return phrase;
+  for (let at = afterBracket(tokens, phrase.to, limit); at < limit; ) {
+    const isLast = isAnd(tokens, isSign(tokens[at], ',') ? at + 1 : at, words);
+    if (!isLast && !isSign(tokens[at], ',')) return phrase;
+    const start = isLast ? (isSign(tokens[at], ',') ? at + 2 : at + 1) : at + 1;
+    const end = endOfName(tokens, start, limit, words);
+    if (end === start || words.commonCapitals.has(tokens[start]?.text ?? '')) return phrase;
+    at = afterBracket(tokens, end, limit);
+    const next = tokens[at];
+    const goesOn =
+      at < limit && next?.kind === 'word' && (looksFinite(next, words) || !words.prepositions.has(next.lower));
+    if (isLast) return goesOn ? phrase : { from: phrase.from, to: end };
+  }
+  return phrase;
+}
+
+/** "Jan de Vries", "Secretary of State Ann Lee" */
+function endOfName(tokens: readonly Token[], start: number, limit: number, words: Words): number {
+  let end = start;
+  for (; end < limit; end++) {
+    const { lower = '' } = tokens[end] ?? {};
+    const before = tokens[end - 1];
+    const isOf = lower === words.of && words.titles.has(before?.text ?? '') && isCapital(tokens[end + 1]);
+    if (!isCapital(tokens[end]) && !(end > start && (words.particles.has(lower) || isOf))) break;
+  }
+  return end;
+}
+
+const isAnd = (tokens: readonly Token[], at: number, { and }: Words): boolean => tokens[at]?.lower === and;
+
+function afterBracket(tokens: readonly Token[], at: number, limit: number): number {
+  if (!isSign(tokens[at], '(')) return at;
+  const close = indexOfToken(tokens, at + 1, Math.min(limit, at + BRACKET + 1), (token) => isSign(token, ')'));
+  return close < 0 ? at : close + 1;
+}
