@@ -32,6 +32,11 @@ const FORMS = joinForms([
     `^this (?:${STORY}|report) (?:(?:originally|initially|previously) (?:mis[a-z]{3,14}|stated|said|gave|listed|identified|linked|referred|described|reported|attributed|quoted|named|claimed)|incorrectly|erroneously|mis[a-z]{3,14})\\b`,
     'i',
   ),
+  // Because of an editing error, an article on Thursday about the bridge misstated … · A picture caption on Monday misidentified …
+  new RegExp(
+    `^(?:(?:because of|due to) an? [a-z ]{4,30} error, )?an? (?:news |picture )?${STORY} (?:in some (?:copies|editions)|on|last|published|about)\\b[^!?“”"]{0,200}?\\b(?:misstated|misidentified|misspelled|misattributed|mischaracterized|misquoted|omitted|incorrectly|erroneously|referred imprecisely)\\b`,
+    'i',
+  ),
   // In einer früheren Version dieses Artikels hieß es … · Hinweis: In einer früheren Fassung stand …
   new RegExp(`^(?:${NOTE}(?:in )?einer? ${VERSION}\\b|${NOTE}?(?:in )?(?:einer?|die|der) ${VERSION} ${TEXT}\\b)`, 'i'),
   // Dieser Artikel wurde am 4. Oktober korrigiert: … · Wir haben den Fehler korrigiert.
