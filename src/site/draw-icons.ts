@@ -1,7 +1,7 @@
 /**
- * Draws the icons of an installed site from the favicon, on the colour of the paper:
- *
- *     node src/site/draw-icons.mjs
+ * `npm run icons`: draws the icons of an installed site from `public/favicon.svg`, on the colour of the paper, into
+ * `public/` or the folder that is named. The manifest names them; Safari takes them from there too, and so has no icon
+ * of its own.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,8 +15,6 @@ const ICONS = [
   { name: 'icon-192.png', side: 192, letter: 0.72 },
   { name: 'icon-512.png', side: 512, letter: 0.72 },
   { name: 'icon-maskable.png', side: 512, letter: 0.54 },
-  // Safari looks for it at the root of a host, without a link.
-  { name: 'apple-touch-icon.png', side: 180, letter: 0.66 },
 ];
 
 const favicon = readFileSync(join(PUBLIC, 'favicon.svg'));
@@ -28,5 +26,5 @@ for (const { name, side, letter } of ICONS) {
   await sharp({ create: { width: side, height: side, channels: 3, background: PAPER } })
     .composite([{ input: drawn }])
     .png({ palette: true, compressionLevel: 9 })
-    .toFile(join(PUBLIC, name));
+    .toFile(join(process.argv[2] ?? PUBLIC, name));
 }
