@@ -1,4 +1,5 @@
 import { withCompanionsAfter } from './companions.ts';
+import { subjectBehindOpening } from './openings.ts';
 import { isRole } from './roles.ts';
 import { isCapital, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { findVerb, isAdverb } from './verbs.ts';
@@ -79,12 +80,22 @@ export function narrowed(tokens: readonly Token[], from: number, to: number, wor
   }
   // "On Monday Kirby said": a pronoun or a name right before the verb is the subject, whatever opens the clause.
   if (words.pronouns.has(tokens[to - 1]?.lower ?? '')) return { from: to - 1, to };
+  const opener = words.timely.has(tokens[start - 1]?.lower ?? '') ? start - 1 : start;
+  const behind = opensByPreposition(tokens[opener], words) ? subjectBehindOpening(tokens, opener, to, words) : null;
+  if (behind) return behind;
   if (words.prepositions.has(tokens[start]?.lower ?? '') || words.participles.has(tokens[start]?.lower ?? '')) {
     const name = startOfName(tokens, start, to, words);
     return name === null ? null : { from: name, to };
   }
   return isNounPhrase(tokens, start, to, words) ? { from: start, to: endOfSubject(tokens, start, to, words) } : null;
 }
+
+/** "At", "For", "After": and no word that does nothing but open a clause. */
+const opensByPreposition = (token: Token | undefined, words: Words): boolean =>
+  token !== undefined &&
+  (words.prepositions.has(token.lower) || words.continuations.has(token.lower)) &&
+  (!words.conjunctions.has(token.lower) || words.timely.has(token.lower)) &&
+  !words.relatives.has(token.lower);
 
 /** Quotation marks around a name, which its sentence runs through. */
 export const isMark = (token: Token | undefined): boolean => isSign(token, '“”"„');

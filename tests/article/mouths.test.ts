@@ -111,3 +111,29 @@ describe('a day behind a speaker', () => {
     expect(mouthsOf('Theresa May said: “We go on.”')).toEqual(['Theresa May = Theresa May']);
   });
 });
+
+describe('what opens a sentence without a comma is no part of its subject', () => {
+  it.each([
+    ['After the vote Kirby', 'Kirby'],
+    ['At the hearing Lee', 'Lee'],
+    ['In a tweet Cruz', 'Cruz'],
+    ['Before the game Coach Ford', 'Coach Ford'],
+    ['In the Senate Cruz', 'Cruz'],
+    ['After the vote the spokesman', 'the spokesman'],
+    ['In a letter to the board the union of dockers', 'the union of dockers'],
+    ['On the steps of the court his wife', 'his wife'],
+    ['Since the election the mayor’s lawyer', 'the mayor’s lawyer'],
+    ['For years the council', 'the council'],
+  ])('%s', (opening, mention) => {
+    expect(mouthsOf(`${opening} said it was “far too late.”`)[0]).toMatch(new RegExp(`^${mention} = `));
+  });
+
+  it.each([
+    ['After Tom Ford said it was “dead,” they left.', 'Tom Ford'],
+    ['After the New York Times said it was “dead,” they left.', 'the New York Times'],
+    ['When the actor Tom Ford called it “a sham,” nobody cared.', 'Tom Ford'],
+    ['The man at the door of the court said: “We go on.”', 'The man at the door of the court'],
+  ])('but a subject is whole: %s', (story, mention) => {
+    expect(mouthsOf(story)[0]).toMatch(new RegExp(`^${mention} = `));
+  });
+});

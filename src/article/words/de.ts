@@ -39,6 +39,7 @@ export const german: Words = {
     wütend laut aktuell neuerdings inzwischen mittlerweile ganz sehr nicht ironisch eigentlich
     derzeit momentan gegenwärtig zurzeit erstmals letztlich immerhin vielmehr stattdessen jedenfalls übrigens lediglich künftig demnächst seither bald zusätzlich letztendlich einerseits andererseits derweil zwischenzeitlich jüngst unlängst vorerst sogleich kurz schriftlich mündlich`),
   conjunctions: set('und aber oder doch denn sondern sowie'),
+  timely: new Set(),
   weakCues:
     set(`halten hält hielt hielten sehen sieht sah sahen finden findet fand fanden wissen weiß wusste wussten denken denkt
     dachte dachten gibt gab gaben geht ging gingen freuen freut freute beginnen beginnt begann lesen liest las singen hoffen hofft

@@ -42,6 +42,7 @@ export const english: Words = {
   conjunctions: set(`and but or so yet that because as while when if although though whether since after before where
     what how why until unless once`),
   subordinators: set('because as while when if although though since after before where until unless once'),
+  timely: set('after before since until'),
   weakCues:
     set(`continue continues continued continuing begin begins began beginning go goes went going open opens opened
     opening see sees saw seeing find finds found finding mean means meant meaning feel feels felt feeling put puts putting
@@ -161,7 +162,8 @@ export const english: Words = {
     shut slid sold sought spent split spun stole stood struck stuck swept taught threw told tore understood urged wore wept
     withdrew woke`),
   prepositions: set(`in on at during after before amid by with from into over about against under through as when
-    while who which that because without within outside inside via upon to until since following toward towards`),
+    while who which that because without within outside inside via upon to until since following toward towards near behind across along around
+    beneath beside beyond despite onto among between unlike off`),
   continuations: set('of for and at with from in'),
   nearness: set('to'),
   close: set('close married loyal related known next'),

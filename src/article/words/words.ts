@@ -10,6 +10,8 @@ export interface Words {
   readonly participleForm: RegExp | null;
   /** Their base forms, as after "to": "went on to say". */
   readonly bases: ReadonlySet<string>;
+  /** Those of them that may be a preposition: "after the vote". */
+  readonly timely: ReadonlySet<string>;
   /** Verbs that speak only right beside a quotation: "continued", "went". */
   readonly weakCues: ReadonlySet<string>;
   /** Verbs whose object is no statement, so that their subject stands in front: "called", "accused". */
