@@ -6,6 +6,7 @@ import type { Clause } from './clause.ts';
 import { isListed, isNamed, isPresented, isTold } from './fragments.ts';
 import { findClause } from './grammar.ts';
 import { readHeadlineMarks, toSentenceCase } from './headline-marks.ts';
+import { settleHeadline } from './headline-quotes.ts';
 import { findMedium } from './medium.ts';
 import { report } from './message.ts';
 import { findNamed, findReported, findTopic, toCandidate } from './named.ts';
@@ -51,9 +52,10 @@ export function readQuotes(
   const people = readPeople([...paragraphs.map(({ tokens }) => tokens), ...named], elsewhere, words);
 
   // Each stands by itself: what is said in a caption is not said by whoever spoke in the paragraph above it.
+  const story = readAll(text, paragraphs, people, words);
   const readings = [
-    ...readHeadline(file, text, headline, people, words),
-    ...readAll(text, paragraphs, people, words),
+    ...readHeadline(file, text, headline, story, people, words),
+    ...story,
     ...captions.flatMap((caption) => {
       const closed = readQuotations(file, text, [caption], singles, words).filter(isClosed);
       return readAll(text, toParagraphs(text, [caption], closed, words), people, words);
@@ -64,14 +66,22 @@ export function readQuotes(
   return quotes;
 }
 
-/** What a headline quotes, as far as it says whom: ‘No Way Back,’ Says Mayor. In capitals nothing tells a name from it. */
-function readHeadline(file: VFile, text: string, headline: Span, people: People, words: Words): readonly Reading[] {
+/** What a headline quotes, as far as it or the story says whom: ‘No Way Back,’ Says Mayor. */
+function readHeadline(
+  file: VFile,
+  text: string,
+  headline: Span,
+  story: readonly Reading[],
+  people: People,
+  words: Words,
+): readonly Reading[] {
   const quotations = readQuotations(file, text, [headline], readHeadlineMarks(text, headline), words).filter(isClosed);
   const tokens = readTokens(text, headline, quotations, words);
   const paragraph = { span: headline, tokens, sentences: readSentences(tokens, quotations, words), quotations };
-  return readAll(text, [toSentenceCase(words)(paragraph)], people, words).filter(
+  const read = readAll(text, [toSentenceCase(words)(paragraph)], people, words).filter(
     ({ clause, speaker, cue }) => clause && speaker && !words.weakCues.has(cue?.text.toLowerCase() ?? ''),
   );
+  return settleHeadline(quotations, tokens, read, story, people, words);
 }
 
 const isClosed = ({ end, content }: Quotation): boolean => end > content.span.end;

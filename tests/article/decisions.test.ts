@@ -70,6 +70,7 @@ const GERMAN: readonly (readonly [string, readonly DecisionRule[]])[] = [
 ];
 
 const BEHIND: readonly DecisionRule[] = ['next-statement'];
+const IN_STORY: readonly DecisionRule[] = ['told-in-story'];
 
 const DATES: readonly (readonly [string, DecisionRule])[] = [
   ['It opened on 3 May 2021.', 'stated'],
@@ -103,6 +104,12 @@ describe('what explains a speaker', () => {
     expect(speakerRules(`${LEE}\n\n“What a day this is.” “We go on,” Lee said.`, 'en', 0)).toEqual(BEHIND);
   });
 
+  it('may be the story of a headline', () => {
+    const file = new VFile(`date 2021-05-12 A ‘New Day’ for the Pier\n\n${LEE} “A new day,” Lee said.`);
+    const quote = readArticle(file)?.quotes[0];
+    expect(quote && file.data.decisions?.get(quote)).toEqual(IN_STORY);
+  });
+
   it('is nothing where nobody speaks, and nothing in a language without rules', () => {
     expect(speakerRules('The town has a pier. “We go on with it, and we will not stop.”', 'en')).toEqual([]);
     expect(speakerRules('“Le quai est ouvert”, a dit Anne Petit.', 'fr')).toEqual([]);
@@ -117,7 +124,7 @@ describe('what explains a day', () => {
 
 describe('a rule', () => {
   it.each(Object.keys(RULES))('%s is shown at work above, and named in the README', (rule) => {
-    const shown = [...ENGLISH, ...GERMAN].flatMap(([, rules]) => rules).concat(BEHIND);
+    const shown = [...ENGLISH, ...GERMAN].flatMap(([, rules]) => rules).concat(BEHIND, IN_STORY);
     expect([...shown, ...DATES.map(([, one]) => one)]).toContain(rule);
     expect(readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8')).toContain(`\`${rule}\``);
   });

@@ -31,6 +31,33 @@ describe('a headline', () => {
   });
 });
 
+describe('a headline above a story that quotes the same words', () => {
+  const TOLD = `${STORY} “The quay is a death trap,” Lee said. “We have nowhere to go,” the pilot Tom Ford said.`;
+  const told = (headline: string): readonly string[] =>
+    (reading(`date 2021-05-12 ${headline}\n\n${TOLD}`).article?.quotes ?? [])
+      .slice(0, -2)
+      .map(({ content, speaker }) => `${content[0]?.text} <- ${speaker?.name}${speaker?.inferred ? ' ?' : ''}`);
+
+  it.each([
+    ['‘Death Trap’ Quay Shut', 'Death Trap <- Ann Lee ?'],
+    ['Shut Quay: ‘A Death Trap’', 'A Death Trap <- Ann Lee ?'],
+    ['Lee blames pilots for Ford’s ‘nowhere to go’ remark', 'nowhere to go <- Tom Ford ?'],
+    ['Lee demands answers; pilots have ‘nowhere to go’', 'nowhere to go <- Tom Ford ?'],
+    ['Lee calls quay ‘a death trap’', 'a death trap <- Ann Lee'],
+  ])('quotes whoever says them there: %s', (headline, quote) => {
+    expect(told(headline)).toEqual([quote]);
+  });
+
+  it.each([
+    'Tom Ford: ‘A Death Trap’',
+    '‘Trap’ at the Quay',
+    'Ships in ‘Deep Harbour’',
+    'Lee blames pilots for Ford’s ‘never again’ remark',
+  ])('quotes nobody where that is not sure: %s', (headline) => {
+    expect(told(headline)).toEqual([]);
+  });
+});
+
 describe('a caption', () => {
   it('has its own quotes, with the full names of the article', () => {
     expect(
