@@ -18,7 +18,7 @@ export interface NameAt {
 function isNamePart(tokens: readonly Token[], at: number, words: Words): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (isCapital(token)) return true;
+  if (isCapital(token)) return !isHandle(token);
   if (token.kind !== 'word' || !words.particles.has(token.lower)) return false;
   const before = tokens[at - 1]?.lower ?? '';
   // "Sprecher der Polizei", "Lehmann von der Partei": a word that is more than a particle needs a name before it.
@@ -27,6 +27,9 @@ function isNamePart(tokens: readonly Token[], at: number, words: Words): boolean
   const next = tokens[at + 1];
   return isCapital(next) || (words.particles.has(next?.lower ?? '') && isCapital(tokens[at + 2]));
 }
+
+/** "@lee": a name by itself. */
+const isHandle = ({ text }: Token): boolean => text.startsWith('@');
 
 export const isGivenName = (lower: string, words: Words): boolean =>
   words.givenNames.men.has(lower) || words.givenNames.women.has(lower);
@@ -41,7 +44,7 @@ export function findNames(tokens: readonly Token[], words: Words): readonly Name
       continue;
     }
     let to = from + 1;
-    while (isNamePart(tokens, to, words)) to++;
+    while (!isHandle(first) && isNamePart(tokens, to, words)) to++;
     const name = trimName(tokens, from, to, words);
     if (name) names.push(name);
     from = to;

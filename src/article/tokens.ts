@@ -18,14 +18,15 @@ export interface Token extends Form, Span {
 }
 
 /**
- * A word with its inner hyphens, points and apostrophes ("US-Russian", "U.S", "O’Brien"), or one sign. A point between
+ * A word with its inner hyphens, points and apostrophes ("US-Russian", "U.S", "O’Brien"), a handle, or one sign. A point between
  * a small word and a capital ends a sentence whose space was lost.
  */
 const TOKEN =
-  /(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’&-]|\.(?!(?<=\p{Ll}{2}\.)\p{Lu}\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?:[^\s\p{L}\p{N}])/uy;
+  /(?:(?<![\p{L}\p{N}])@[\p{L}\p{N}_]+)|(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’&-]|\.(?!(?<=\p{Ll}{2}\.)\p{Lu}\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?:[^\s\p{L}\p{N}])/uy;
 /** What a word begins with; anything else is a sign. */
-const LETTER = /^[\p{L}\p{N}]/u;
-const CAPITAL = /^\p{Lu}/u;
+const LETTER = /^(?:[\p{L}\p{N}]|@[\p{L}\p{N}_])/u;
+/** A handle ("@lee") is a name. */
+const CAPITAL = /^[\p{Lu}@]/u;
 const POSSESSIVE = /['’]s$/i;
 /** "J.", "U.S." and "R-Fla.": the point belongs to the word. */
 const INITIALS = /^(?:\p{L}|\p{L}(?:\.\p{L})+|\p{Lu}-\p{Lu}[\p{L}.]*)$/u;
