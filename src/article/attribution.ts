@@ -3,7 +3,7 @@ import { type Candidate, REACH, REMEMBERED, type Scene } from './antecedents.ts'
 import type { Passage, Quote, Span } from './article.ts';
 import { carriedSpeaker, hasOwnCue, lookAhead } from './carried.ts';
 import type { Clause } from './clause.ts';
-import { isListed, isNamed, isPresented, isTold } from './fragments.ts';
+import { isAnswer, isListed, isNamed, isPresented, isTold, isWork } from './fragments.ts';
 import { findClause } from './grammar.ts';
 import { readHeadlineMarks, toSentenceCase } from './headline-marks.ts';
 import { settleHeadline } from './headline-quotes.ts';
@@ -14,7 +14,7 @@ import { isSomebodysWord } from './noun-capitals.ts';
 import { type People, readPeople } from './people.ts';
 import { type Quotation, readQuotations } from './quotes.ts';
 import { isSplit, type Paragraph, type Reading, toQuotes, unread } from './readings.ts';
-import { isName, isReported, isSaid, isStatement, opensStatement } from './said.ts';
+import { isName, isReported, isSaid, isStatement, isWhole, opensStatement } from './said.ts';
 import { readSentences } from './sentences.ts';
 import { readSingleMarks } from './single-marks.ts';
 import { passageAt } from './span.ts';
@@ -96,7 +96,8 @@ function toParagraphs(
   const quotations = marked.filter(({ content, continues, label, paragraph }) => {
     const span = spans[paragraph];
     if (continues || label || !span) return true;
-    return isPresented(text, span, content, words) || !isName(text, span, content, words);
+    if (isPresented(text, span, content, words)) return true;
+    return !isName(text, span, content, words) && !isWork(text, span, content, words);
   });
   const byParagraph = Map.groupBy(quotations, ({ paragraph }) => paragraph);
   return spans.map((span, index): Paragraph => {
@@ -128,8 +129,13 @@ function readAll(text: string, paragraphs: readonly Paragraph[], people: People,
         const listed = before?.kind === 'partial' && isListed(tokens, at, before.quotation, words) ? before : null;
         const direct = label ?? listed?.clause ?? findClause(tokens, sentence, at, quotation, words);
         const presented = isPresented(text, paragraph.span, quotation.content, words);
+        const isLed = isAnswer(tokens, at, quotation, words);
         const told =
-          label !== null || listed !== null || presented || (!direct && isTold(tokens, sentence, at, quotation, words));
+          label !== null ||
+          isLed ||
+          listed !== null ||
+          presented ||
+          (!direct && isTold(tokens, sentence, at, quotation, words));
         const clause = direct ?? (told ? findTeller(tokens, sentence, at, words) : null);
         const own = clause && readOwnSpeaker(scene, tokens, clause);
         const stated = label !== null || (isStatement(quotation) && opensStatement(tokens, sentence, at, clause));
@@ -142,7 +148,9 @@ function readAll(text: string, paragraphs: readonly Paragraph[], people: People,
         const start = tokens[0]?.start ?? 0;
         // A tweet as a paragraph below whoever sent it may end in a link or a tag.
         const block = tokens.length === 1 && stated && carried !== null;
-        const said = told || block || isSaid(quotation, kind, clause, speaker, at, words);
+        // Critics of Kirby say: “We go.” Who says so was not understood, and it was said all the same.
+        const unheard = unreadCue && stated && isWhole(tokens, sentence, at, quotation, words);
+        const said = told || block || unheard || isSaid(quotation, kind, clause, speaker, at, words);
         if (!said && !isSomebodysWord(text, start, quotation, reported, words)) continue;
         readings.push({
           quotation,

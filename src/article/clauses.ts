@@ -4,7 +4,7 @@ import { isNounPhrase, type Phrase, phraseAfter } from './phrases.ts';
 import { findReporter } from './reporters.ts';
 import { subjectBefore } from './subject-before.ts';
 import { indexOfToken, isCapital, isSign, lastIndexOfToken, type Token } from './tokens.ts';
-import { canInvert, clauseAt, invertedSubject, NEAR, oneToken } from './verb-clauses.ts';
+import { canInvert, clauseAt, invertedSubject, NEAR, oneToken, subjectAfter } from './verb-clauses.ts';
 import { accordingTo, canBeVerb, findVerb, isAdverb, looksFinite, mayAttribute } from './verbs.ts';
 import type { Words } from './words/words.ts';
 
@@ -36,7 +36,7 @@ export function findClauseAfter(
   if (source) return clauseOf(source, phraseAfter(tokens, source.to, to, words), 'according-to');
 
   if (open && canInvert(tokens, at, words)) {
-    const inverted = clauseOf(oneToken(at), phraseAfter(tokens, at + 1, to, words));
+    const inverted = clauseOf(oneToken(at), subjectAfter(tokens, at + 1, to, words));
     if (inverted) return inverted;
   }
   for (let cue = at; cue < Math.min(to, from + REACH); cue++) {

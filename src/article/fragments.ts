@@ -1,5 +1,6 @@
 import type { Passage, Span } from './article.ts';
 import type { Quotation } from './quotes.ts';
+import { isRole } from './roles.ts';
 import type { Sentence } from './sentences.ts';
 import { findConclusion, leadsOn } from './tellers.ts';
 import { isTitle } from './titles.ts';
@@ -123,11 +124,44 @@ function isDenied(tokens: readonly Token[], from: number, at: number, words: Wor
  */
 export function isNamed(tokens: readonly Token[], at: number, { content }: Quotation, words: Words): boolean {
   if (!words.fragments || content.text.split(' ').length >= LONG || /[!?]$/.test(content.text)) return false;
-  const { namings, named, what } = words.fragments;
+  const { namings, named, titled, what } = words.fragments;
   const before = beforeMark(tokens, at, words.fragments);
   if (named.has(tokens[before]?.lower ?? '')) return true;
+  // called the book “a lie”, the author of “Going Viral”:
+  const isWork =
+    tokens[before]?.lower === words.of
+      ? isRole(tokens[before - 1]?.lower ?? '', words)
+      : titled.has(tokens[before]?.lower ?? '');
+  if (isWork && (isTitle(content, words) || !isJudged(tokens, before, words))) return true;
   if (!namings.has(tokens[before]?.lower ?? '') || words.agents.has(tokens[at + 1]?.lower ?? '')) return false;
   return !tokens.slice(Math.max(0, before - OBJECT), before).some(({ lower }) => what.has(lower));
+}
+
+/** Called the new *book* “a lie”, said the *show* is “a lie”; but: said that the *film* “winter tide” had begun. */
+function isJudged(tokens: readonly Token[], noun: number, words: Words): boolean {
+  for (let at = noun - 1; at >= Math.max(0, noun - CALLED); at--) {
+    if (words.conjunctions.has(tokens[at]?.lower ?? '')) return false;
+    if (findVerb(tokens, at, words) !== null) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether a comma inside marks ends a title, and so is its sentence’s: Lee, author of “Going Viral,” said it; her show,
+ * “Going Viral,” began.
+ */
+export function isWork(text: string, paragraph: Span, content: Passage, words: Words): boolean {
+  const { fragments } = words;
+  if (!fragments || !content.text.endsWith(',') || !isTitle(content, words)) return false;
+  const before = text.slice(Math.max(paragraph.start, content.span.start - BEFORE), content.span.start - 1);
+  const [noun = '', last = ''] = (before.match(/\p{L}+/gu) ?? []).slice(-2).map((word) => word.toLowerCase());
+  return last === words.of ? isRole(noun, words) : fragments.titled.has(last);
+}
+
+/** His answer: “No.” A word with its own full stop behind a colon was said, where the noun before is none for a work. */
+export function isAnswer(tokens: readonly Token[], at: number, { content }: Quotation, { fragments }: Words): boolean {
+  if (!fragments || !isSign(tokens[at - 1], ':') || content.text.includes(' ')) return false;
+  return /[.?!…]$/.test(content.text) && !fragments.titled.has(tokens[at - 2]?.lower ?? '');
 }
 
 /** Cast it as “…”, praised as a “…”; but: words such as “…”. */

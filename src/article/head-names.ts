@@ -32,7 +32,9 @@ export function headName(
   // A noun right after the name ("Sanders protesters") makes it part of a description.
   const described = (name: NameAt): boolean => {
     const next = tokens[name.to];
-    return name.to < to && next?.kind === 'word' && next.text === next.lower && !isLink(next, words);
+    return (
+      name.to < to && next?.kind === 'word' && !isCapital(next) && next.text === next.lower && !isLink(next, words)
+    );
   };
   const heads = (name: NameAt): boolean => isOffice(tokens, from, name.from, words) || !governed(name);
   return named.find((name) => !isIntroduced(name) && heads(name) && !described(name)) ?? null;

@@ -69,11 +69,14 @@ function isJudged(before: readonly string[], own: VerbSecond): boolean {
 }
 
 /** What the words before say is a name: the noun right before, "sich", "kurz:", an article and "als"; and any address. */
-function isNamed(before: readonly string[], { text }: Passage, words: Words, own: VerbSecond): boolean {
+function isNamed(before: readonly string[], content: Passage, words: Words, own: VerbSecond): boolean {
+  const { text } = content;
   if (/^\.?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$|^\.\p{L}+$|^(?=\S+$)\S*?\p{L}\d/u.test(text)) return true;
   // "mg": letters that nobody could speak as a word.
   if (/^[^aeiouyäöü\P{L}]{1,4}$/iu.test(text)) return true;
-  const [verb = '', noun = ''] = before.slice(-2);
+  const [verb = '', last = ''] = before.slice(-2);
+  // Ihr neues Buch, „Das Boot“, erscheint.
+  const noun = isTitle(content, words) ? last.replace(/,$/, '') : last;
   const isShort = own.selfNaming.has(noun) && /^\p{Lu}|\d/u.test(text);
   if (isShort || (noun === own.as && words.determiners.has(verb.toLowerCase()))) return true;
   if (!/^\p{Lu}[\p{L}-]+$/u.test(noun)) return false;

@@ -1,4 +1,5 @@
 import { bare, isGivenName, type NameAt } from './names.ts';
+import { isMark } from './phrases.ts';
 import { genderOfRole, isRole } from './roles.ts';
 import { indexOfToken, isCapital, isSign, joined, type Token } from './tokens.ts';
 import { findVerb } from './verbs.ts';
@@ -146,7 +147,10 @@ function roleAfter(name: NameAt, tokens: readonly Token[], words: Words): string
           words.relatives.has(token.lower) ||
           findVerb(tokens, from + i, words) === 'finite',
       );
-  return role < 0 || clause ? null : joined(tokens, from, end);
+  if (role < 0 || clause) return null;
+  // "author of “Going Viral,”": the mark closes behind the comma.
+  const isTitle = isSign(tokens[end], ',') && isMark(tokens[end + 1]) && tokens[end]?.end === tokens[end + 1]?.start;
+  return joined(tokens, from, end) + (isTitle ? (tokens[end + 1]?.text ?? '') : '');
 }
 
 /** "President" is a role; "Mr." and "Republican" are none. */

@@ -1,7 +1,7 @@
 import { withCompanionsAfter } from './companions.ts';
 import { subjectBehindOpening } from './openings.ts';
 import { isRole } from './roles.ts';
-import { isCapital, isSign, lastIndexOfToken, type Token } from './tokens.ts';
+import { indexOfToken, isCapital, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { findVerb, isAdverb } from './verbs.ts';
 import type { Words } from './words/words.ts';
 
@@ -23,10 +23,21 @@ export function phraseAfter(tokens: readonly Token[], from: number, limit: numbe
     // “…,” he told reporters: a pronoun is a phrase by itself.
     if (to > from && words.pronouns.has(tokens[from]?.lower ?? '')) break;
   }
+  if (isWhoever(tokens, { from, to }, words) && tokens[to]?.lower === 'who') {
+    const sign = indexOfToken(tokens, to, Math.min(limit, to + RELATIVE), ({ kind }) => kind !== 'word');
+    return { from, to: sign < 0 ? Math.min(limit, to + RELATIVE) : sign };
+  }
   if (!isNounPhrase(tokens, from, to, words)) return null;
   const end = endOfSubject(tokens, from, to, words);
   return end < to ? { from, to: end } : withCompanionsAfter(tokens, { from, to }, limit, words);
 }
+
+/** Longest relative clause that tells who "those" are, in tokens. */
+const RELATIVE = 12;
+
+/** "those", "some": a word alone that only a relative clause tells more of. */
+export const isWhoever = (tokens: readonly Token[], { from, to }: Phrase, words: Words): boolean =>
+  to === from + 1 && words.whoever.has(tokens[from]?.lower ?? '');
 
 /** "was", and not the end of "Charlie Rose". */
 const isVerb = (token: Token, words: Words): boolean => words.verbs.has(token.lower) && !isCapital(token);
@@ -79,7 +90,7 @@ export function narrowed(tokens: readonly Token[], from: number, to: number, wor
     start++;
   }
   // "On Monday Kirby said": a pronoun or a name right before the verb is the subject, whatever opens the clause.
-  if (words.pronouns.has(tokens[to - 1]?.lower ?? '')) return { from: to - 1, to };
+  if (words.pronouns.has(tokens[to - 1]?.lower ?? '') && !isObject(tokens[to - 2], words)) return { from: to - 1, to };
   const opener = words.timely.has(tokens[start - 1]?.lower ?? '') ? start - 1 : start;
   const behind = opensByPreposition(tokens[opener], words) ? subjectBehindOpening(tokens, opener, to, words) : null;
   if (behind) return behind;
@@ -90,12 +101,16 @@ export function narrowed(tokens: readonly Token[], from: number, to: number, wor
   return isNounPhrase(tokens, start, to, words) ? { from: start, to: endOfSubject(tokens, start, to, words) } : null;
 }
 
+/** "in the north of it": whether the pronoun behind a word is its object. */
+const isObject = (before: Token | undefined, words: Words): boolean =>
+  before !== undefined &&
+  (words.continuations.has(before.lower) || words.prepositions.has(before.lower)) &&
+  !words.conjunctions.has(before.lower) &&
+  !words.relatives.has(before.lower);
+
 /** "At", "For", "After": and no word that does nothing but open a clause. */
 const opensByPreposition = (token: Token | undefined, words: Words): boolean =>
-  token !== undefined &&
-  (words.prepositions.has(token.lower) || words.continuations.has(token.lower)) &&
-  (!words.conjunctions.has(token.lower) || words.timely.has(token.lower)) &&
-  !words.relatives.has(token.lower);
+  isObject(token, words) || words.timely.has(token?.lower ?? '');
 
 /** Quotation marks around a name, which its sentence runs through. */
 export const isMark = (token: Token | undefined): boolean => isSign(token, '“”"„');
@@ -128,6 +143,7 @@ export function isNounPhrase(tokens: readonly Token[], from: number, to: number,
   if (first.lower === 'of' || words.prepositions.has(tokens[to - 1]?.lower ?? '') || tokens[to - 1]?.lower === 'of')
     return false;
   if (words.pronouns.has(first.lower)) return to - from === 1;
+  if (isWhoever(tokens, { from, to }, words)) return true;
   const phrase = tokens.slice(from, to);
   if (phrase.every((token) => words.commonCapitals.has(token.text))) return false;
   return (

@@ -35,6 +35,15 @@ export function opensStatement(
   return at === sentence.from || before?.kind === 'quotation' || isSign(before, ',:—–-') || clause?.cue?.to === at;
 }
 
+/** Whether a quotation that opens its sentence or follows a colon ends as statements do and looks like no title. */
+export const isWhole = (
+  tokens: readonly Token[],
+  { from }: Sentence,
+  at: number,
+  { content }: Quotation,
+  words: Words,
+): boolean => (at === from || isSign(tokens[at - 1], ':')) && ENDS.test(content.text) && !isTitle(content, words);
+
 /** Words that a statement without any attribution must exceed, or it may be a name. */
 const FEWEST_ALONE = 3;
 /** Words that a fragment without any attribution must exceed, or it may be held at arm’s length. */

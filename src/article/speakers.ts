@@ -155,6 +155,8 @@ const bodyName = (noun: string, name: string, words: Words): string =>
 
 /** A speaker without a personal name: the words of the mention without a leading article. */
 function describedName(tokens: readonly Token[], from: number, to: number, words: Words): string {
-  const start = words.determiners.has(tokens[from]?.lower ?? '') && to - from > 1 ? from + 1 : from;
-  return joined(tokens, start, to);
+  const { lower = '' } = tokens[from] ?? {};
+  const isArticle =
+    words.determiners.has(lower) && to - from > 1 && !words.prepositions.has(tokens[from + 1]?.lower ?? '');
+  return joined(tokens, isArticle ? from + 1 : from, to);
 }

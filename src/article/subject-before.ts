@@ -1,6 +1,6 @@
 import { withCompanionsBefore } from './companions.ts';
 import { isGrammar } from './person.ts';
-import { antecedentOf, isMark, narrowed, type Phrase, segmentBefore } from './phrases.ts';
+import { antecedentOf, isMark, isWhoever, narrowed, type Phrase, segmentBefore } from './phrases.ts';
 import { isRole } from './roles.ts';
 import { indexOfToken, isCapital, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { isAdverb, looksFinite } from './verbs.ts';
@@ -15,11 +15,15 @@ const LONGEST = 24;
  */
 export function subjectBefore(tokens: readonly Token[], from: number, verb: number, words: Words): Phrase | null {
   let end = withoutDay(tokens, from, verb, words);
+  // "Kirby, author of “Going Viral,” said": the comma is the sentence's.
+  if (isMark(tokens[end - 1]) && isSign(tokens[end - 2], ',')) end--;
   // "Theresa May said":
   while (end > from && isAdverb(tokens[end - 1], words) && !isCapital(tokens[end - 1])) end--;
   const relative = antecedent(tokens, from, end, words);
   if (relative) return relative;
   const restrictedHead = restricted(tokens, from, end, words);
+  // "those who know Kirby say": who they are, only the whole says.
+  if (restrictedHead && isWhoever(tokens, restrictedHead, words)) return { from: restrictedHead.from, to: end };
   if (restrictedHead) return headBefore(tokens, from, restrictedHead, words) ?? restrictedHead;
   const first = headOfAsides(tokens, from, end, words);
   if (first) return first;

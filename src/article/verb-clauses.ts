@@ -3,7 +3,7 @@ import { findFiniteBefore, findMainClause, sharedSubject } from './main-clauses.
 import { isNounPhrase, type Phrase, phraseAfter } from './phrases.ts';
 import { subjectBefore } from './subject-before.ts';
 import { indexOfToken, isSign, lastIndexOfToken, type Token } from './tokens.ts';
-import { accordingTo, findAgent, findVerb, isAdverb } from './verbs.ts';
+import { accordingTo, findAgent, findVerb, isAdverb, isAuxiliary } from './verbs.ts';
 import type { Words } from './words/words.ts';
 
 /** How near a weak verb must stand to its quotation, in tokens: thanked them for “…”. */
@@ -48,8 +48,9 @@ export function clauseAt(
       if (shared) return clauseOf(oneToken(at), shared, 'shared-subject');
       // “…,” said Kirby, “…”, and: Said Kirby, “…”
       const opens = at === from || tokens[at - 1]?.kind === 'quotation' || isSign(tokens[at - 1], ',');
-      const inverted = opens && canInvert(tokens, at, words);
-      return inverted ? clauseOf(oneToken(at), phraseAfter(tokens, at + 1, limit, words)) : null;
+      return opens && canInvert(tokens, at, words)
+        ? clauseOf(oneToken(at), subjectAfter(tokens, at + 1, limit, words))
+        : null;
     }
   }
 }
@@ -63,6 +64,12 @@ const isReduced = (tokens: readonly Token[], at: number, { from }: Phrase, words
 export const canInvert = (tokens: readonly Token[], at: number, words: Words): boolean =>
   findVerb(tokens, at, words) === 'finite' && !words.objective.has(tokens[at]?.lower ?? '');
 
+/** “…,” said Kirby; null in: the host of “…,” said Kirby was late, where a verb of its own follows the noun phrase. */
+export function subjectAfter(tokens: readonly Token[], from: number, to: number, words: Words): Phrase | null {
+  const subject = phraseAfter(tokens, from, to, words);
+  return subject && isAuxiliary(tokens[subject.to], words) ? null : subject;
+}
+
 /** The plan is “late” for Hale, said Kirby: after the only comma and before a sign a subject follows its verb. */
 export function invertedSubject(
   tokens: readonly Token[],
@@ -73,7 +80,7 @@ export function invertedSubject(
 ): Phrase | null {
   if (!isSign(tokens[at - 1], ',') || !canInvert(tokens, at, words)) return null;
   if (indexOfToken(tokens, from, at - 1, (token) => isSign(token, ',')) >= 0) return null;
-  const subject = phraseAfter(tokens, at + 1, to, words);
+  const subject = subjectAfter(tokens, at + 1, to, words);
   return subject && (subject.to >= to || isSign(tokens[subject.to], ',.')) ? subject : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Phrase } from './phrases.ts';
-import type { Token } from './tokens.ts';
+import { isSign, type Token } from './tokens.ts';
 import type { Words } from './words/words.ts';
 
 /**
@@ -11,6 +11,10 @@ export type VerbForm = 'finite' | 'passive' | 'participle' | 'infinitive';
 /** Whether a word may stand between a subject and its verb: "also", "loudly". */
 export const isAdverb = (token: Token | undefined, words: Words): boolean =>
   token?.kind === 'word' && (words.adverbs.has(token.lower) || words.adverbForm?.test(token.text) === true);
+
+/** "was", "has", "will": a verb that may also stand between a subject and another verb. */
+export const isAuxiliary = (token: Token | undefined, { adverbs, verbs }: Words): boolean =>
+  token?.kind === 'word' && token.text === token.lower && adverbs.has(token.lower) && verbs.has(token.lower);
 
 /** The form of the verb of speech at `at`, or null when there is none: "the report" is a noun. */
 export function findVerb(tokens: readonly Token[], at: number, words: Words): VerbForm | null {
@@ -38,7 +42,31 @@ export function findVerb(tokens: readonly Token[], at: number, words: Words): Ve
     return words.pronouns.has(before?.lower ?? '') || before?.lower === 'who' ? 'finite' : null;
   if (!words.bases.has(token.lower)) return null;
   if (before?.lower === 'to') return 'infinitive';
-  return isPlural(before, words) ? 'finite' : null;
+  return isPlural(before, words) || isOfGroup(tokens, at, words) ? 'finite' : null;
+}
+
+/** Farthest from its verb that a group begins, in tokens: critics of the mayor of the old harbour town say. */
+const GROUP = 10;
+
+/**
+ * "critics of Lee say that", "those who know Lee think it", "“…,” supporters of Lee say", "opponents, among them Lee, say",
+ * and no "board of trade report".
+ */
+function isOfGroup(tokens: readonly Token[], at: number, words: Words): boolean {
+  const next = tokens[at + 1];
+  const leads = next?.kind === 'quotation' || isSign(next, ':,') || words.determiners.has(next?.lower ?? '');
+  const ends = next === undefined || isSign(next, '.');
+  if (!leads && !ends && !words.pronouns.has(next?.lower ?? '')) return false;
+  const isAside = isSign(tokens[at - 1], ',');
+  for (let i = at - (isAside ? 2 : 1); i > Math.max(0, at - GROUP); i--) {
+    const token = tokens[i];
+    const isHead = words.groups.has(tokens[i - 1]?.lower ?? '') && (!ends || tokens[i - 2]?.kind === 'quotation');
+    if (isAside && isSign(token, ',')) return isHead;
+    if (token?.kind !== 'word' && token?.kind !== 'possessive') return false;
+    const isLink = words.continuations.has(token.lower) || token.lower === words.of || token.lower === 'who';
+    if (isLink && isHead && !isAside) return true;
+  }
+  return false;
 }
 
 /** All forms of the verbs of speech of a language, and the first words of what attributes without one. */

@@ -137,3 +137,94 @@ describe('what opens a sentence without a comma is no part of its subject', () =
     expect(mouthsOf(story)[0]).toMatch(new RegExp(`^${mention} = `));
   });
 });
+
+describe('a group speaks as a whole', () => {
+  it.each([
+    'Critics of Tom Ford',
+    'Supporters of Mayor Tom Ford',
+    'Those who know Tom Ford',
+    'Anyone who knows Tom Ford',
+    'Some in the party',
+    'Friends of Tom Ford in Ohio',
+  ])('%s', (group) => {
+    const verb = group.startsWith('Anyone') ? 'says' : 'say';
+    expect(mouthsOf(`${group} ${verb}: “We go on.”`)).toEqual([`${group} = ${group}`]);
+    expect(mouthsOf(`${group} ${verb} he is “a rock.”`)).toEqual([`${group} = ${group}`]);
+  });
+
+  it('stands behind its verb, before its words and beside an aside', () => {
+    expect(mouthsOf('“He is a rock,” said one who knows Tom Ford.')).toEqual([
+      'one who knows Tom Ford = one who knows Tom Ford',
+    ]);
+    expect(mouthsOf('“We go on,” critics of Tom Ford say.')).toEqual(['critics of Tom Ford = critics of Tom Ford']);
+    expect(mouthsOf('Opponents, who include Tom Ford, say it is “dead.”')).toEqual(['Opponents = Opponents']);
+  });
+
+  it('is no group where the noun is another’s', () => {
+    expect(mouthsOf('The claims of critics report “nothing.” Ann Lee said: “We go on.”').at(-1)).toBe(
+      'Ann Lee = Ann Lee',
+    );
+  });
+});
+
+describe('a handle', () => {
+  it.each(['“We go on,” @lee_1 tweeted.', '“We go on,” tweeted @lee_1 on Monday.', '@lee_1: “We go on, all of us.”'])(
+    'speaks: %s',
+    (story) => {
+      expect(mouthsOf(story)).toEqual(['@lee_1 = @lee_1']);
+    },
+  );
+
+  it('is no part of a name, nor of an address', () => {
+    expect(mouthsOf('Ann Lee @lee wrote: “We go on.” Write to ann@lee.com. “No,” said Lee.')).toEqual([
+      'Ann Lee = Ann Lee',
+      'Lee = Ann Lee',
+    ]);
+  });
+});
+
+describe('a statement is claimed', () => {
+  it('though its speaker cannot be told, however short', () => {
+    expect(mouthsOf('The wall with the plan of the harbour says: “No way out.”')).toHaveLength(1);
+  });
+
+  it.each(['Ann Lee had one word: “No.”', 'Ann Lee’s answer: “Nonsense!”'])('though it is one word: %s', (story) => {
+    expect(mouthsOf(story)).toEqual(['Ann Lee = Ann Lee']);
+  });
+
+  it.each(['The song: “Yesterday.”', 'They chose a film: “Jaws.”'])('but no title: %s', (story) => {
+    expect(mouthsOf(story)).toEqual([]);
+  });
+
+  it.each([
+    'The campaign, “Know Your Power,” began on Monday, Ann Lee said.',
+    'The “Know Your Power” campaign began on Monday, Ann Lee said.',
+    'Ann Lee, author of “Know Your Power,” said it was late.',
+    'The exhibition “Why We Left” opened Friday, Ann Lee said.',
+    'On her show, “Lee Tonight,” Lee said it was late.',
+  ])('but no title: %s', (story) => {
+    expect(mouthsOf(story)).toEqual([]);
+  });
+
+  it.each([
+    'Der Film „Das Boot“ lief lange, sagte Anna Lehmann.',
+    'Ihr neues Buch, „Das Boot“, erscheint im Mai, sagte Anna Lehmann.',
+    'Die Kampagne „Kenne deine Kraft“ begann am Montag, sagte Anna Lehmann.',
+  ])('but no title: %s', (story) => {
+    expect(mouthsOf(story, 'de')).toEqual([]);
+  });
+
+  it('behind the noun for a work too, where it is no title', () => {
+    expect(mouthsOf('Ann Lee called the book “a lie.”')).toEqual(['Ann Lee = Ann Lee']);
+    expect(mouthsOf('„Nein“, rief Anna Lehmann.', 'de')).toEqual(['Anna Lehmann = Anna Lehmann']);
+  });
+
+  it('by who stands before a title, and not by the pronoun behind the verb', () => {
+    expect(mouthsOf('Ann Lee, author of “Know Your Power,” said it was “far too late.”')).toEqual([
+      'Ann Lee = Ann Lee',
+    ]);
+    expect(mouthsOf('“No way!” the fans of the team and of friends in the north of it yelled.')).not.toContain(
+      'it = it',
+    );
+  });
+});

@@ -60,6 +60,8 @@ export const german: Words = {
   quantifiers:
     set(`zwei drei vier fünf sechs mehrere viele einige wenige beide alle andere manche zahlreiche tausende hunderte
     verschiedene weitere zehn jegliche sämtliche etliche solche`),
+  groups: new Set(),
+  whoever: new Set(),
   pluralVerb: /en$/,
   pronouns: new Map([
     ['er', 'man'],

@@ -61,6 +61,10 @@ export const english: Words = {
   agents: set('by'),
   determiners: set('a an the this that these those some any no every each another its his her their our my your'),
   quantifiers: set('one two three four five six several many most few other others critics both neither another'),
+  groups: set(`critics supporters opponents backers allies advocates friends relatives members leaders fans followers
+    detractors defenders rivals aides advisers advisors colleagues residents officials people those many some most others
+    lawyers attorneys workers voters parents experts analysts families neighbors neighbours`),
+  whoever: set('those some many most others one anyone everyone someone several few'),
   pluralVerb: null,
   pronouns: new Map([
     ['he', 'man'],
@@ -210,10 +214,11 @@ export const english: Words = {
     namings: set('called titled entitled named dubbed nicknamed termed labeled labelled known headlined'),
     articles: set('a an the'),
     what: set('what which who whom that'),
-    named:
-      set(`so-called word words term terms phrase nickname pseudonym alias name title hashtag movie film show series
-      song book novel album documentary podcast anthem program programme musical poem painting magazine column
-      sitcom episode drama`),
+    named: set('so-called word words term terms phrase nickname pseudonym alias name hashtag'),
+    titled: set(`movie film show series song book novel album documentary podcast anthem program programme musical poem
+      painting magazine column sitcom episode drama title memoir bestseller biography autobiography essay play opera ballet
+      single hit track ballad video clip exhibition exhibit campaign initiative project tour festival game app blog newsletter
+      section chapter sequel comedy thriller soap cartoon sculpture lecture commercial ad course workshop report article`),
   },
   verbSecond: null,
 };

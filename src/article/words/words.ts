@@ -56,6 +56,10 @@ export interface Words {
   readonly determiners: ReadonlySet<string>;
   /** Words that open a noun phrase by number: "one", "many". */
   readonly quantifiers: ReadonlySet<string>;
+  /** Nouns and pronouns for many, who speak in a verb’s base form however far off it stands: *critics* of Lee say. */
+  readonly groups: ReadonlySet<string>;
+  /** Pronouns that tell nothing without the clause behind them: *those* who know Lee. */
+  readonly whoever: ReadonlySet<string>;
   /** What a verb of several ends in, where a pronoun for one and for several are the same word (sie): "sagten". */
   readonly pluralVerb: RegExp | null;
   /** Personal pronouns that can speak, with what they can stand for. */
@@ -151,8 +155,10 @@ export interface Fragments {
   readonly namings: ReadonlySet<string>;
   /** Words whose verb such a word is, and no participle: *what* she called “…”. */
   readonly what: ReadonlySet<string>;
-  /** Words right before a name or a word that is spoken of: the *movie* “…”, the *word* “…”. */
+  /** Words right before a word that is spoken of: the *word* “…”. */
   readonly named: ReadonlySet<string>;
+  /** Nouns for what has a title: the *movie* “Going Viral”; but: called the *movie* “a mess”. */
+  readonly titled: ReadonlySet<string>;
 }
 
 /** What German has that English has not: verbs in two parts, cases, a mood for what others said. */
