@@ -5,7 +5,24 @@ import { words } from './words.ts';
 
 const { title, reset, groups } = words.settings;
 
-/** The panel: a group of choices for each setting, each choice under the class that it gives the root. */
+/** A group of choices for each setting, each choice under the class that it gives the root. */
+const makeGroups = (): readonly HTMLFieldSetElement[] =>
+  Object.entries(groups).map(([name, [legend, choices]]) =>
+    element(
+      'fieldset',
+      { name },
+      element('legend', {}, legend),
+      ...Object.entries(choices).map(([value, label]) =>
+        element(
+          'label',
+          {},
+          element('input', { type: 'radio', name, value, defaultChecked: value === '' }),
+          element('span', {}, label),
+        ),
+      ),
+    ),
+  );
+
 const makePanel = (): HTMLFormElement =>
   element(
     'form',
@@ -13,30 +30,27 @@ const makePanel = (): HTMLFormElement =>
     element(
       'div',
       {},
-      ...Object.entries(groups).map(([name, [legend, choices]]) =>
-        element(
-          'fieldset',
-          { name },
-          element('legend', {}, legend),
-          ...Object.entries(choices).map(([value, label]) =>
-            element(
-              'label',
-              {},
-              element('input', { type: 'radio', name, value, defaultChecked: value === '' }),
-              element('span', {}, label),
-            ),
-          ),
-        ),
-      ),
-      element('button', { type: 'reset', className: 'word' }, reset),
+      element('div', {}, ...makeGroups(), element('button', { type: 'reset', className: 'word' }, reset)),
     ),
+    element('i'),
   );
+
+/**
+ * Offers a length of lines where the window leaves a choice: where the shortest, as the tokens have it, fits into the
+ * column of the text, in which the panel's last element stands.
+ */
+function fit(panel: HTMLFormElement): void {
+  const lengths = panel.querySelector<HTMLElement>('[name=width]');
+  const shortest = 22 * Number.parseFloat(getComputedStyle(document.body).fontSize);
+  if (lengths) lengths.hidden = (panel.lastElementChild?.clientWidth ?? 0) + 1 < shortest;
+}
 
 /** The radio buttons as the root has it. */
 function showChosen(panel: HTMLFormElement): void {
   const radios = [...panel.querySelectorAll('input')];
   for (const radio of radios) radio.checked = radio.defaultChecked;
   for (const radio of radios) radio.checked ||= document.documentElement.classList.contains(radio.value);
+  fit(panel);
 }
 
 /**
@@ -52,6 +66,11 @@ export function offerSettings(masthead: Element): void {
     button.ariaExpanded = String(isOpen);
     if (isOpen) masthead.after(panel);
     else panel.remove();
+    fit(panel);
+  };
+  const show = (look: string): void => {
+    choose(look);
+    fit(panel);
   };
   button.addEventListener('click', async () => {
     await toolStyles;
@@ -66,9 +85,10 @@ export function offerSettings(masthead: Element): void {
   });
   panel.addEventListener('change', () => {
     const radios = panel.querySelectorAll<HTMLInputElement>(':checked');
-    choose([...radios].flatMap(({ value }) => value || []).join(' '));
+    show([...radios].flatMap(({ value }) => value || []).join(' '));
   });
-  panel.addEventListener('reset', () => choose(''));
+  panel.addEventListener('reset', () => show(''));
+  addEventListener('resize', () => fit(panel));
   panel.addEventListener('submit', (event) => event.preventDefault());
 
   showChosen(panel);

@@ -228,9 +228,79 @@ describe('the settings, opened', () => {
       await openPanel(page);
       const headline = await page.locator('h1').boundingBox();
       expect(headline && headline.y + headline.height).toBeLessThan(PHONE.viewport.height);
-      // Lines end at the edge of a phone: there is nothing to choose.
-      expect(await page.getByRole('group', { name: 'Lines' }).count()).toBe(0);
     });
+  });
+
+  it.each([
+    { width: 360, height: 740, look: '', isOffered: false },
+    { width: 480, height: 900, look: '', isOffered: true },
+    { width: 480, height: 900, look: 'size-150', isOffered: false },
+    { width: 740, height: 360, look: '', isOffered: true },
+    { width: 740, height: 360, look: 'narrow', isOffered: true },
+    { width: 900, height: 700, look: 'size-150', isOffered: false },
+    { width: 1280, height: 900, look: 'wide', isOffered: true },
+  ])('offer a length of lines where it makes a difference: $isOffered at $width px with "$look"', async (one) => {
+    const { width, height, look, isOffered } = one;
+    await withLook(look, { viewport: { width, height } }, ARTICLE, async (page) => {
+      await openPanel(page);
+      const lengths = page.getByRole('group', { name: 'Lines' });
+      expect(await lengths.isVisible()).toBe(isOffered);
+      const [short, long] = await page.evaluate(() =>
+        ['narrow', 'wide'].map((chosen) => {
+          document.documentElement.classList.remove('narrow', 'wide');
+          document.documentElement.classList.add(chosen);
+          return document.querySelector('.story > p')?.clientWidth ?? 0;
+        }),
+      );
+      expect(Number(short) < Number(long)).toBe(isOffered);
+    });
+  });
+
+  it('offer it as soon as there is room, and no longer than there is', async () => {
+    await withLook('', { viewport: { width: 360, height: 740 } }, ARTICLE, async (page) => {
+      await openPanel(page);
+      const lengths = page.getByRole('group', { name: 'Lines' });
+      await page.setViewportSize({ width: 480, height: 360 });
+      await lengths.waitFor();
+      await page.getByRole('radio', { name: '150' }).check();
+      expect(await lengths.isVisible()).toBe(false);
+      await page.getByRole('button', { name: 'Back to standard' }).click();
+      await lengths.waitFor();
+    });
+  });
+
+  it('have rings of focus that are clear of the words beside', async () => {
+    for (const options of [PHONE, DESKTOP]) {
+      await withLook('', options, ARTICLE, async (page) => {
+        await openPanel(page);
+        // A ring is for who comes by keys.
+        await page.keyboard.press('Tab');
+        for (const radio of await page.locator('.settings input:visible').all()) {
+          await radio.focus();
+          const room = await radio.evaluate((input) => {
+            const word = input.nextElementSibling;
+            if (!word) return [];
+            const ring = getComputedStyle(word, '::after');
+            const own = word.getBoundingClientRect();
+            const width = Number.parseFloat(ring.outlineWidth);
+            const [start, end] = [
+              own.left + Number.parseFloat(ring.left) - width,
+              own.right - Number.parseFloat(ring.right) + width,
+            ];
+            return [...document.querySelectorAll('.settings span')].flatMap((other) => {
+              const text = document.createRange();
+              text.selectNodeContents(other);
+              const { left, right, top, bottom } = text.getBoundingClientRect();
+              if (other === word) return [left - start - width, end - width - right];
+              if (bottom <= own.top || top >= own.bottom) return [];
+              return [Math.max(left - end, start - right)];
+            });
+          });
+          expect(room.length).toBeGreaterThan(2);
+          expect(Math.min(...room)).toBeGreaterThan(1);
+        }
+      });
+    }
   });
 
   it.each([
