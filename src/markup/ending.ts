@@ -2,11 +2,10 @@ import { utc } from '@date-fns/utc';
 import { formatISO } from 'date-fns/formatISO';
 import { parseISO } from 'date-fns/parseISO';
 import type { Article, Quote } from '../article/article.ts';
-import { contains } from '../article/span.ts';
 import { wordsOf } from '../article/words/words-of.ts';
 import { quoteIds } from './ids.ts';
 import { leadsOf } from './leads.ts';
-import { nameOf, voicesOf } from './voices.ts';
+import { nameOf, quotesOnPage, voicesOnPage } from './voices.ts';
 
 /** What an article ends on: who spoke in it, and which days it spoke of. */
 export interface Ending {
@@ -15,7 +14,7 @@ export interface Ending {
   readonly days: readonly EndDay[];
 }
 
-/** A voice and what it says. The last one may have no name: what nobody is named for. */
+/** A voice and what it says, in the order of speaking. The last one may have no name: what nobody is named for. */
 interface EndVoice {
   readonly name: string | null;
   readonly role: string | null;
@@ -25,8 +24,6 @@ interface EndVoice {
 interface Statement {
   /** Of the quote on the page. */
   readonly id: string;
-  /** Its place among the article's quotes, from 1. */
-  readonly number: number;
   readonly lead: string;
   /** The mention from which the speaker was worked out, or which could not be followed; `null` where neither is so. */
   readonly mention: string | null;
@@ -40,11 +37,6 @@ interface EndDay {
 
 export const toEnding = (article: Article): Ending => ({ voices: endVoices(article), days: endDays(article) });
 
-/** The quotes that the page marks and can lead to; a headline bears no marks. */
-function quotesOnPage({ headline, quotes }: Article): readonly Quote[] {
-  return quotes.filter(({ span }) => !contains(headline.span, span));
-}
-
 function endVoices(article: Article): readonly EndVoice[] {
   const quotes = quotesOnPage(article);
   const ids = new Map(quoteIds(article).map((id, place) => [article.quotes[place], id] as const));
@@ -55,13 +47,12 @@ function endVoices(article: Article): readonly EndVoice[] {
       const isOpen = speaker?.inferred || nameOf(quote, article.lang) === null;
       return {
         id: ids.get(quote) ?? '',
-        number: quotes.indexOf(quote) + 1,
         lead: leads[index] ?? '',
         mention: isOpen ? (speaker?.text ?? null) : null,
       };
     });
   };
-  const voices = voicesOf({ quotes, lang: article.lang }).map(({ name, role, quotes: said }) => ({
+  const voices = voicesOnPage(article).map(({ name, role, quotes: said }) => ({
     name,
     role,
     statements: statementsOf(said),

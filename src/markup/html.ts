@@ -7,19 +7,21 @@ import type { DatelineNode, DayNode, QuoteNode } from './tree.ts';
 
 const handlers: NonNullable<Options['handlers']> = {
   // `q` may not hold the source's own marks, so a quotation is a span. An id stands once on a page: on its first piece.
-  quote: (state, { id, isRest, noteId, ...node }: QuoteNode) => ({
+  quote: (state, { id, isRest, noteId, voice, ...node }: QuoteNode) => ({
     type: 'element',
     tagName: 'span',
     properties: {
       ...(id === null ? {} : { [isRest ? 'dataOf' : 'id']: id }),
       className: ['quote'],
       ariaDetails: noteId ?? undefined,
+      // Print has no note beside it: there, the quote shows its voice's number, and the day its name.
+      dataVoice: isRest ? undefined : (voice ?? undefined),
     },
     children: state.all({ ...node, type: 'paragraph' }),
   }),
   // `data` and not `time`, which holds no decade, season or interval, and which clippers that look for the day of
   // publication cut out of the sentence.
-  day: (state, { value, title, noteId, ...node }: DayNode) => ({
+  day: (state, { value, title, isNew, noteId, ...node }: DayNode) => ({
     type: 'element',
     tagName: 'data',
     properties: {
@@ -27,6 +29,7 @@ const handlers: NonNullable<Options['handlers']> = {
       className: title === null ? undefined : ['inferred'],
       title: title ?? undefined,
       ariaDetails: noteId ?? undefined,
+      dataNew: isNew ? '' : undefined,
     },
     children: state.all({ ...node, type: 'paragraph' }),
   }),

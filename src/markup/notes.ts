@@ -39,6 +39,8 @@ interface ReadFrom {
 /** Which day “Monday” was: the words of the text, and the value in the record's form. */
 interface DayNote {
   readonly id: string;
+  /** Where the text first speaks of it by these words. */
+  readonly date: DateMention;
   readonly mention: string;
   readonly value: string;
 }
@@ -70,6 +72,8 @@ export interface NoteIds {
   readonly ofQuote: (index: number, quote: Quote) => string | null;
   /** Of the same value by the same word. */
   readonly ofDay: (date: DateMention) => string | null;
+  /** Whether a note tells of this very mention. */
+  readonly isTold: (date: DateMention) => boolean;
 }
 
 /** The ids of an article's notes, ready to be looked up. */
@@ -80,10 +84,12 @@ export function noteIds(notes: readonly (Note | null)[]): NoteIds {
     voices.flatMap(({ id, quotes }) => quotes.map((quote) => [quote, id] as const)).toReversed(),
   );
   const byKey = new Map(days.map(({ id, mention, value }) => [keyOf(mention, value), id] as const).toReversed());
+  const told = new Set(days.map(({ date }) => date));
   return {
     ofQuote: (index, quote) =>
       notes[index]?.voices.find(({ quotes }) => quotes.includes(quote))?.id ?? first.get(quote) ?? null,
     ofDay: ({ text, value }) => byKey.get(keyOf(text, value)) ?? null,
+    isTold: (date) => told.has(date),
   };
 }
 
@@ -140,11 +146,12 @@ function readFrom(block: Passage, begun: readonly Quote[]): readonly ReadFrom[] 
 }
 
 function daysIn(dates: readonly DateMention[], told: Set<string>): readonly Omit<DayNote, 'id'>[] {
-  return dates.flatMap(({ text, value, inferred }) => {
+  return dates.flatMap((date) => {
+    const { text, value, inferred } = date;
     const key = keyOf(text, value);
     if (!inferred || told.has(key)) return [];
     told.add(key);
-    return { mention: text, value };
+    return { date, mention: text, value };
   });
 }
 

@@ -4,7 +4,8 @@ import { pageIds, quoteIds } from './ids.ts';
 import { inBlocks } from './in-blocks.ts';
 import { type Note, noteIds, toNotes } from './notes.ts';
 import { placesBy, type Range, withMarks } from './place.ts';
-import { type Mark, toPhrasing } from './tree.ts';
+import { type DayNode, type Mark, type QuoteNode, toPhrasing } from './tree.ts';
+import { voicesOnPage } from './voices.ts';
 
 /** A block of the story as a page shows it. */
 interface Shown {
@@ -52,12 +53,20 @@ export function toStory(article: Article, dayName: DayName): readonly StoryBlock
   const quoted = quoteIds(article);
   const idsOfQuotes = new Map(article.quotes.map((quote, nth) => [quote, quoted[nth]] as const));
 
+  const voices = new Map(
+    voicesOnPage(article).flatMap((voice, nth) => voice.quotes.map((quote) => [quote, nth + 1] as const)),
+  );
+
   const told = noteIds(notes);
   const marks = marksOf(article, blocks, dayName);
 
   const tieIn = (index: number): Tie => ({
-    quote: (quote) => ({ id: idsOfQuotes.get(quote) ?? null, noteId: told.ofQuote(index, quote) }),
-    day: told.ofDay,
+    quote: (quote) => ({
+      id: idsOfQuotes.get(quote) ?? null,
+      noteId: told.ofQuote(index, quote),
+      voice: voices.get(quote) ?? null,
+    }),
+    day: (date) => ({ noteId: told.ofDay(date), isNew: told.isTold(date) }),
   });
 
   return blocks.map((block, index) => {
@@ -80,11 +89,14 @@ export function toExcerpt(article: Article, blocks: readonly Passage[], dayName:
 
 /** By which ids a mark is found and points to its note. */
 interface Tie {
-  readonly quote: (quote: Quote) => { readonly id: string | null; readonly noteId: string | null };
-  readonly day: (date: DateMention) => string | null;
+  readonly quote: (quote: Quote) => Pick<QuoteNode, 'id' | 'noteId' | 'voice'>;
+  readonly day: (date: DateMention) => Pick<DayNode, 'noteId' | 'isNew'>;
 }
 
-const UNTIED: Tie = { quote: () => ({ id: null, noteId: null }), day: () => null };
+const UNTIED: Tie = {
+  quote: () => ({ id: null, noteId: null, voice: null }),
+  day: () => ({ noteId: null, isNew: false }),
+};
 
 /** The marks of a block, or of a piece of it such as a list's item. */
 type Marks = (block: Passage, piece: Passage, tie: Tie) => readonly Mark[];
@@ -99,15 +111,14 @@ function marksOf(article: Article, blocks: readonly Passage[], dayName: DayName)
       quote.content.flatMap((words, part): Mark[] => {
         const range = findPlace(piece, words);
         if (!range) return [];
-        const { id, noteId } = tie.quote(quote);
-        return [{ type: 'quote', id, isRest: part > 0, noteId, ...withMarks(piece.text, range) }];
+        return [{ type: 'quote', ...tie.quote(quote), isRest: part > 0, ...withMarks(piece.text, range) }];
       }),
     ),
     ...datesIn(block).flatMap((date): Mark[] => {
       const range = findPlace(piece, date);
       if (!range) return [];
       const title = date.inferred ? dayName(date.value) : null;
-      return [{ type: 'day', value: date.value, title, noteId: tie.day(date), ...range }];
+      return [{ type: 'day', value: date.value, title, ...tie.day(date), ...range }];
     }),
   ];
 }

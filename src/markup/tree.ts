@@ -1,21 +1,29 @@
 import type { Parent, PhrasingContent } from 'mdast';
 import type { Range } from './place.ts';
 
-/** One piece of a quotation with its marks. All have the quote's `id`; `noteId` is the note that says who speaks. */
+/**
+ * One piece of a quotation with its marks. All have the quote's `id`; `noteId` is the note that says who speaks, and
+ * `voice` the number of who that is on the page.
+ */
 export interface QuoteNode extends Parent {
   readonly type: 'quote';
   readonly id: string | null;
   /** Whether it is not the first of them. */
   readonly isRest: boolean;
   readonly noteId: string | null;
+  readonly voice: number | null;
   children: PhrasingContent[];
 }
 
-/** A mention of a day, month, year or decade; `value` as in the record. One that was worked out has its name as `title`. */
+/**
+ * A mention of a day, month, year or decade; `value` as in the record. One that was worked out has its name as `title`,
+ * and `isNew` where its note tells of it.
+ */
 export interface DayNode extends Parent {
   readonly type: 'day';
   readonly value: string;
   readonly title: string | null;
+  readonly isNew: boolean;
   readonly noteId: string | null;
   children: PhrasingContent[];
 }
@@ -92,9 +100,9 @@ const continuation = (mark: Mark, start: number): Mark =>
 const toNode = (mark: Mark, children: PhrasingContent[]): QuoteNode | DayNode | DatelineNode => {
   switch (mark.type) {
     case 'quote':
-      return { type: 'quote', id: mark.id, isRest: mark.isRest, noteId: mark.noteId, children };
+      return { type: 'quote', id: mark.id, isRest: mark.isRest, noteId: mark.noteId, voice: mark.voice, children };
     case 'day':
-      return { type: 'day', value: mark.value, title: mark.title, noteId: mark.noteId, children };
+      return { type: 'day', value: mark.value, title: mark.title, isNew: mark.isNew, noteId: mark.noteId, children };
     case 'dateline':
       return { type: 'dateline', children };
   }

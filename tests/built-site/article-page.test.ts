@@ -110,7 +110,7 @@ describe('the article page', () => {
       await page.emulateMedia({ forcedColors: 'active' });
       await page.goto(site.url + ARTICLE);
       expect(await page.getByText('Blue is ours.').isVisible()).toBe(false);
-      expect(await page.getByText('What stands beside or after it is ours.').isVisible()).toBe(true);
+      expect(await page.getByText('The small notes are ours.').isVisible()).toBe(true);
     });
   });
 

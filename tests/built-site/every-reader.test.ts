@@ -1,15 +1,11 @@
 import { describe, expect, inject, it } from 'vitest';
 import { withPage } from './browser.ts';
-import { articlesIn } from './pages.ts';
+import { addressOf } from './pages.ts';
 import { testBrowser, testSite, violationsOf } from './test-browser.ts';
 
-const addressOf = (slug: string): string => {
-  const found = articlesIn(inject('many').articles).find(({ page }) => page.includes(slug));
-  if (!found) throw new Error(`There is no page of ${slug}`);
-  return found.page.replace('index.html', '');
-};
-const ARABIC = addressOf('bed-tse-snwat');
-const LONG = addressOf('after-nine-years');
+const { articles } = inject('many');
+const ARABIC = addressOf(articles, 'bed-tse-snwat');
+const LONG = addressOf(articles, 'after-nine-years');
 
 const browser = testBrowser();
 const site = testSite(inject('many').dist);

@@ -39,6 +39,13 @@ export function articlesIn(folder: string): readonly { readonly article: Article
   return read.filter(({ page }) => read.filter((other) => other.page === page).length === 1);
 }
 
+/** Where the page of an article is served, below the site’s root: of the one whose address has `slug` in it. */
+export function addressOf(folder: string, slug: string): string {
+  const found = articlesIn(folder).find(({ page }) => page.includes(slug));
+  if (!found) throw new Error(`There is no page of ${slug}`);
+  return found.page.replace('index.html', '');
+}
+
 /** Every element of a tree that passes the test. */
 export function findAll(tree: Root | Element, test: (element: Element) => boolean): readonly Element[] {
   const found: Element[] = [];

@@ -21,25 +21,35 @@ describe('the voices at the end of an article', () => {
       name: 'the warden',
       role: 'warden of the lock',
       statements: [
-        { id: expect.any(String), number: 1, lead: 'It rose', mention: null },
-        { id: expect.any(String), number: 2, lead: 'It fell', mention: 'he' },
+        { id: expect.any(String), lead: 'It rose', mention: null },
+        { id: expect.any(String), lead: 'It fell', mention: 'he' },
       ],
     });
+  });
+
+  it('stand in the order in which they first speak, whoever says more', () => {
+    const text = '“It rose,” the warden said. “It fell,” the mayor said, and “It rose again.”';
+    const mayor = { speaker: speakerOf(text, 'the mayor') };
+    const said = [
+      quoteOf(text, ['It rose,'], { speaker: speakerOf(text, 'the warden') }),
+      quoteOf(text, ['It fell,'], mayor),
+      quoteOf(text, ['It rose again.'], mayor),
+    ];
+    const names = toEnding(articleOf(text, { quotes: said })).voices.map(({ name }) => name);
+    expect(names).toEqual(['the warden', 'the mayor']);
+    expect(voicesOf({ quotes: said, lang: 'en' }).map(({ name }) => name)).toEqual(['the mayor', 'the warden']);
   });
 
   it('lead to no quote of the headline, which bears no marks', () => {
     const headline = passageOf(source, '“It rose,” the warden said on Monday.');
     const [first] = toEnding(articleOf(source, { headline, quotes })).voices;
-    expect(first?.statements.map(({ lead, number }) => `${number} ${lead}`)).toEqual(['1 It fell']);
+    expect(first?.statements.map(({ lead }) => lead)).toEqual(['It fell']);
   });
 
   it('end on what nobody is named for', () => {
     expect(voices[1]).toMatchObject({
       name: null,
-      statements: [
-        { number: 3, mention: 'she' },
-        { number: 4, mention: null },
-      ],
+      statements: [{ mention: 'she' }, { mention: null }],
     });
     expect(voices).toHaveLength(2);
   });

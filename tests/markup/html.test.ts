@@ -10,6 +10,7 @@ const quote = (start: number, end: number, id: string | null = null): Mark => ({
   id,
   isRest: false,
   noteId: null,
+  voice: null,
   start,
   end,
 });
@@ -17,6 +18,7 @@ const day = (start: number, end: number, value: string, title: string | null = n
   type: 'day',
   value,
   title,
+  isNew: false,
   noteId: null,
   start,
   end,
@@ -32,9 +34,19 @@ describe('a passage as HTML', () => {
   });
 
   it('has quotes in spans around their marks, tied to their note', () => {
-    const mark: Mark = { type: 'quote', id: 'q-1', isRest: false, noteId: 'n-1', start: 0, end: 5 };
+    const mark: Mark = { type: 'quote', id: 'q-1', isRest: false, noteId: 'n-1', voice: null, start: 0, end: 5 };
     expect(htmlOf('“No,” he said.', [mark])).toBe(
       '<span id="q-1" class="quote" aria-details="n-1">“No,”</span> he said.',
+    );
+  });
+
+  it('numbers a voice where its quote begins, and knows the mention of a day that a note tells of', () => {
+    const piece: Mark = { type: 'quote', id: 'q-1', isRest: false, noteId: null, voice: 2, start: 0, end: 5 };
+    expect(htmlOf('“No,” he said, “no.”', [piece, { ...piece, isRest: true, start: 15, end: 20 }])).toBe(
+      '<span id="q-1" class="quote" data-voice="2">“No,”</span> he said, <span data-of="q-1" class="quote">“no.”</span>',
+    );
+    expect(htmlOf('now', [{ ...day(0, 3, '2016', '2016'), isNew: true } as Mark])).toBe(
+      '<data value="2016" class="inferred" title="2016" data-new="">now</data>',
     );
   });
 

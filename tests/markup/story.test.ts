@@ -8,8 +8,8 @@ const toStory = (article: Article) => toStoryOf(article, dayName);
 const htmlIn = (block: StoryBlock | undefined): string =>
   block === undefined ? '' : block.type === 'list' ? block.items.join('') : block.html;
 const htmlOf = (article: Article) => toStory(article).map(htmlIn);
-const withoutIds = (html: string | undefined) => html?.replace(/ (?:id|data-of|aria-details)="[^"]*"/g, '');
-
+const withoutIds = (html: string | undefined) =>
+  html?.replace(/ (?:id|data-of|data-voice|data-new|aria-details)="[^"]*"/g, '');
 describe('a story', () => {
   it('has captions where they stand in the source', () => {
     const source = 'One.\n\nThe quay at dawn.\n\nTwo.';
@@ -34,6 +34,20 @@ describe('a story', () => {
     );
     expect(html?.match(/ id="q-/g)).toHaveLength(1);
     expect(html?.match(/ aria-details="n-/g)).toHaveLength(2);
+  });
+
+  it('numbers each voice by its turn, once a quote, and tells of a day once', () => {
+    const source = '“No,” Ann said on Monday. “Yes,” Bo said, “or not.”\n\n“Never,” Ann said again on Monday.';
+    const [ann, bo] = ['Ann', 'Bo'].map((name) => ({ speaker: speakerOf(source, name) }));
+    const quotes = [
+      quoteOf(source, ['No,'], ann),
+      quoteOf(source, ['Yes,', 'or not.'], bo),
+      quoteOf(source, ['Never,'], ann),
+    ];
+    const dates = [0, 1].map((nth) => ({ ...passageOf(source, 'Monday', nth), value: '2016-10-03', inferred: true }));
+    const html = htmlOf(articleOf(source, { quotes, dates })).join('');
+    expect(html.match(/data-voice="\d"/g)).toEqual(['data-voice="1"', 'data-voice="2"', 'data-voice="1"']);
+    expect(html.match(/data-new/g)).toHaveLength(1);
   });
 
   it('marks a quote in every paragraph that it runs over, each tied to the note beside it', () => {

@@ -41,7 +41,7 @@ export const de: Strings = {
   moreFromSource: 'Was sonst in der Quelle steht',
   blackIsTheSource: 'Schwarz ist die Quelle.',
   blueIsOurs: 'Blau ist von uns.',
-  withoutColour: 'Der Artikel ist die Quelle. Was daneben oder danach steht, ist von uns.',
+  withoutColour: 'Der Artikel ist die Quelle. Die kleinen Anmerkungen sind von uns.',
   otherArticles: 'Andere Artikel',
   later: 'Später',
   earlier: 'Früher',

@@ -48,7 +48,7 @@ export const en: Strings = {
   moreFromSource: 'Also in the source',
   blackIsTheSource: 'Black is the source.',
   blueIsOurs: 'Blue is ours.',
-  withoutColour: 'The story is the source’s. What stands beside or after it is ours.',
+  withoutColour: 'The story is the source’s. The small notes are ours.',
   otherArticles: 'Other stories',
   later: 'Later',
   earlier: 'Earlier',
