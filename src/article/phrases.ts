@@ -1,5 +1,6 @@
 import { withCompanionsAfter } from './companions.ts';
 import { subjectBehindOpening } from './openings.ts';
+import { endOfPhrase, withinBounds } from './phrase-bounds.ts';
 import { isRole } from './roles.ts';
 import { indexOfToken, isCapital, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { findVerb, isAdverb } from './verbs.ts';
@@ -27,6 +28,7 @@ export function phraseAfter(tokens: readonly Token[], from: number, limit: numbe
     const sign = indexOfToken(tokens, to, Math.min(limit, to + RELATIVE), ({ kind }) => kind !== 'word');
     return { from, to: sign < 0 ? Math.min(limit, to + RELATIVE) : sign };
   }
+  to = endOfPhrase(tokens, { from, to }, words);
   if (!isNounPhrase(tokens, from, to, words)) return null;
   const end = endOfSubject(tokens, from, to, words);
   return end < to ? { from, to: end } : withCompanionsAfter(tokens, { from, to }, limit, words);
@@ -98,7 +100,9 @@ export function narrowed(tokens: readonly Token[], from: number, to: number, wor
     const name = startOfName(tokens, start, to, words);
     return name === null ? null : { from: name, to };
   }
-  return isNounPhrase(tokens, start, to, words) ? { from: start, to: endOfSubject(tokens, start, to, words) } : null;
+  if (!isNounPhrase(tokens, start, to, words)) return null;
+  const inner = withinBounds(tokens, { from: start, to }, words);
+  return { from: inner.from, to: endOfSubject(tokens, inner.from, inner.to, words) };
 }
 
 /** "in the north of it": whether the pronoun behind a word is its object. */

@@ -228,3 +228,27 @@ describe('a statement is claimed', () => {
     );
   });
 });
+
+describe('a speaker is no more than its own phrase', () => {
+  it.each([
+    ['It was done in a way the mayor slammed as “careless at best.”', 'the mayor = mayor'],
+    [
+      'STORM HITS OLD PORT The harbour board cited “blocked drains and wet cellars.” It rained.',
+      'The harbour board = harbour board',
+    ],
+    ['The board has closed the quay, called it “a death trap” and gone home.', 'The board = board'],
+    ['Ostby gestured as if to stop the noise, then leaned in and shouted: “Let us be heard.”', 'Ostby = Ostby'],
+    ['“We shut it,” noted the Example Press this summer.', 'the Example Press = Example Press'],
+    ['In Ford the city council called it “unhappy at best.”', 'the city council = city council'],
+  ])('%s', (story, speaker) => {
+    expect(mouthsOf(story)).toEqual([speaker]);
+  });
+
+  it.each([
+    ['A spokesman for the port said: “We shut it.”', 'A spokesman for the port = spokesman for the port'],
+    ['His book The Long Tide called it “unhappy at best.”', 'His book The Long Tide = book The Long Tide'],
+    ['A man who has seen the quay said: “It is shut.”', 'A man = man'],
+  ])('and no less: %s', (story, speaker) => {
+    expect(mouthsOf(story)).toEqual([speaker]);
+  });
+});
