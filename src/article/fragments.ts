@@ -1,4 +1,5 @@
 import type { Passage, Span } from './article.ts';
+import { textBeforeMark } from './marks.ts';
 import type { Quotation } from './quotes.ts';
 import { isRole } from './roles.ts';
 import type { Sentence } from './sentences.ts';
@@ -59,7 +60,7 @@ const isAlone = (tokens: readonly Token[], { from, to }: Sentence, said: string)
 export function isPresented(text: string, paragraph: Span, content: Passage, words: Words): boolean {
   const { fragments, determiners } = words;
   if (!fragments) return false;
-  const before = text.slice(Math.max(paragraph.start, content.span.start - BEFORE), content.span.start - 1);
+  const before = textBeforeMark(text, paragraph.start, content.span, BEFORE);
   // "… calls the town " and "the crowd’s cry: "
   const [clause = ''] = /[^,:;()“”"—–]*[,:]?\s*$/.exec(before) ?? [];
   const parts = clause
@@ -153,7 +154,7 @@ function isJudged(tokens: readonly Token[], noun: number, words: Words): boolean
 export function isWork(text: string, paragraph: Span, content: Passage, words: Words): boolean {
   const { fragments } = words;
   if (!fragments || !content.text.endsWith(',') || !isTitle(content, words)) return false;
-  const before = text.slice(Math.max(paragraph.start, content.span.start - BEFORE), content.span.start - 1);
+  const before = textBeforeMark(text, paragraph.start, content.span, BEFORE);
   const [noun = '', last = ''] = (before.match(/\p{L}+/gu) ?? []).slice(-2).map((word) => word.toLowerCase());
   return last === words.of ? isRole(noun, words) : fragments.titled.has(last);
 }

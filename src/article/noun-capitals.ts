@@ -1,4 +1,5 @@
 import type { Passage } from './article.ts';
+import { textBeforeMark } from './marks.ts';
 import type { Quotation } from './quotes.ts';
 import { isTitle } from './titles.ts';
 import type { VerbSecond, Words } from './words/words.ts';
@@ -9,7 +10,7 @@ const WORDS_BEFORE = 3;
 
 /** The words right before an opening mark, of its own paragraph, with the signs that cling to them. */
 function wordsBefore(text: string, start: number, content: Passage): readonly string[] {
-  const before = text.slice(Math.max(start, content.span.start - BEFORE), content.span.start - 1).trim();
+  const before = textBeforeMark(text, start, content.span, BEFORE).trim();
   return before === '' ? [] : before.split(/\s+/);
 }
 

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { Passage, Span } from './article.ts';
+import { closes, isOpening, marksIn, opens, SINGLE } from './marks.ts';
 import { report } from './message.ts';
 import type { SingleMarks } from './single-marks.ts';
 import { overlaps, passageAt, trimSpan } from './span.ts';
@@ -20,19 +21,6 @@ export interface Quotation extends Span {
   /** The name at the head of its line, where it is a turn of a transcript. */
   readonly label: Span | null;
 }
-
-/** Which mark closes which. `"` closes itself; single marks are told apart by `single-marks.ts`. */
-const CLOSING: ReadonlyMap<string, string> = new Map([
-  ['“', '”'],
-  ['„', '“”'],
-  ['«', '»'],
-  ['»', '«'],
-  ['「', '」'],
-  ['『', '』'],
-  ['"', '"'],
-]);
-const MARK = /[“”„«»「」『』"‘’']/g;
-const SINGLE = "‘’'";
 
 interface Open {
   readonly mark: string;
@@ -134,7 +122,13 @@ function speechAfter(
   const speech: Quotation[] = [];
   for (const { quotations, open } of found.slice(index + 1, index + 1 + LONGEST_SPEECH)) {
     const [first] = quotations;
-    if (!first || first.start !== paragraphs[first.paragraph]?.start || text.charAt(first.start) !== mark) break;
+    if (
+      !first ||
+      mark === undefined ||
+      first.start !== paragraphs[first.paragraph]?.start ||
+      !text.startsWith(mark, first.start)
+    )
+      break;
     if (first.forgotten) break;
     speech.push(first);
     if (open?.start !== first.start) break;
@@ -145,7 +139,7 @@ function speechAfter(
 function findIn(text: string, paragraph: Span, index: number, singles: SingleMarks): Found {
   const quotations: Quotation[] = [];
   const add = (open: Open, end: number, contentEnd: number): void => {
-    const { start, end: last } = trimSpan(text, open.start + 1, contentEnd);
+    const { start, end: last } = trimSpan(text, open.start + open.mark.length, contentEnd);
     if (start === last) return;
     const content = passageAt(text, start, last);
     quotations.push({
@@ -159,7 +153,7 @@ function findIn(text: string, paragraph: Span, index: number, singles: SingleMar
     });
   };
   const stack: Open[] = [];
-  for (const { index: offset, 0: mark } of text.slice(paragraph.start, paragraph.end).matchAll(MARK)) {
+  for (const { index: offset, 0: mark } of marksIn(text.slice(paragraph.start, paragraph.end))) {
     const at = paragraph.start + offset;
     const inner = stack.at(-1);
     if (SINGLE.includes(mark)) {
@@ -170,8 +164,8 @@ function findIn(text: string, paragraph: Span, index: number, singles: SingleMar
       if (singles.opening.has(at)) stack.push({ mark, start: at });
     } else if (inner && closes(inner.mark, mark, text, at)) {
       stack.pop();
-      if (stack.length === 0) add(inner, at + 1, at);
-    } else if (CLOSING.has(mark) && opens(mark, text, at, paragraph) && !(inner && isGap(text, at + 1))) {
+      if (stack.length === 0) add(inner, at + mark.length, at);
+    } else if (isOpening(mark) && opens(mark, text, at, paragraph, inner !== undefined)) {
       stack.push({ mark, start: at });
     }
   }
@@ -179,26 +173,3 @@ function findIn(text: string, paragraph: Span, index: number, singles: SingleMar
   if (open) add(open, paragraph.end, paragraph.end);
   return { quotations, open };
 }
-
-/** All double marks: copy that went through several hands opens with one kind and closes with another. */
-const DOUBLE = '“”„"';
-
-function closes(open: string, mark: string, text: string, at: number): boolean {
-  const gapBefore = isGap(text, at - 1);
-  const gapAfter = at + 1 >= text.length || /[\s\p{P}]/u.test(text.charAt(at + 1));
-  // Before a gap a mark closes, whatever stands before it: “They see that. “
-  if (DOUBLE.includes(open) && DOUBLE.includes(mark) && (gapBefore ? isGap(text, at + 1) : gapAfter)) return true;
-  if (!CLOSING.get(open)?.includes(mark)) return false;
-  // A straight mark with a space before it and a letter after it opens, even inside another.
-  return mark !== '"' || !(gapBefore && !isGap(text, at + 1));
-}
-
-function opens(mark: string, text: string, at: number, paragraph: Span): boolean {
-  // Printers of French and Swiss copy open with « and those of German copy with ».
-  if (mark !== '"' && mark !== '»') return true;
-  if (isGap(text, at + 1)) return false;
-  // A straight mark after a digit is an inch: 5'10".
-  return at === paragraph.start || /[\s([{—–\-/:‘']/.test(text.charAt(at - 1));
-}
-
-const isGap = (text: string, at: number): boolean => at >= text.length || /\s/.test(text.charAt(at));

@@ -87,9 +87,12 @@ const closes = (text: string, at: number): boolean =>
   !/[\p{L}\p{N}]/u.test(text.charAt(at + 1)) &&
   !CUT.test(text.slice(Math.max(0, at - WORD), at));
 
-/** ''Two straight ones'' are a typewriter’s double mark. */
-const isDoubled = (text: string, at: number): boolean =>
-  text.charAt(at) === "'" && (text.charAt(at - 1) === "'" || text.charAt(at + 1) === "'");
+/** ''Two of them'' are a typewriter’s double mark. */
+const isDoubled = (text: string, at: number): boolean => {
+  const mark = text.charAt(at);
+  if (mark === '’') return false;
+  return text.charAt(at - 1) === mark || text.charAt(at + 1) === mark;
+};
 
 const isDoubtful = (text: string, at: number): boolean =>
   DOUBTFUL.test(text.slice(Math.max(0, at - WORD), at)) && /^\s\p{L}/u.test(text.slice(at + 1, at + 3));
