@@ -121,7 +121,9 @@ function readAll(text: string, paragraphs: readonly Paragraph[], people: People,
       candidates.push(...findTopic(paragraph, order, scene));
       candidates.push(...findReported(paragraph, order, scene));
       for (let at = sentence.from; at < sentence.to; at++) {
-        const quotation = quotations[tokens[at]?.quotation ?? -1];
+        const token = tokens[at];
+        // Index -1 would be looked up as a property's name, at most tokens of a text.
+        const quotation = token?.kind === 'quotation' && quotations[token.quotation];
         if (!quotation) continue;
         const before = readings.at(-1);
         const label = quotation.label && labelOf(tokens, at, quotation.label);

@@ -60,7 +60,7 @@ export function hasOwnCue(tokens: readonly Token[], { from, to }: Sentence, at: 
   const next = indexOfToken(tokens, at + 1, Math.min(to, at + NEAR), isQuotation);
   const end = next < 0 ? Math.min(to, at + NEAR) : next;
   for (let beside = start; beside < end; beside++) {
-    if (mayAttribute(tokens[beside], words) && findVerb(tokens, beside, words)) return true;
+    if (mayAttribute(tokens[beside]) && findVerb(tokens, beside, words)) return true;
   }
   return false;
 }

@@ -3,9 +3,10 @@ import { findMainClause, isClosed } from './main-clauses.ts';
 import { isNounPhrase, type Phrase, phraseAfter } from './phrases.ts';
 import { findReporter } from './reporters.ts';
 import { subjectBefore } from './subject-before.ts';
-import { indexOfToken, isCapital, isSign, lastIndexOfToken, type Token } from './tokens.ts';
+import { indexOfToken, isCapital, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { canInvert, clauseAt, invertedSubject, NEAR, oneToken, subjectAfter } from './verb-clauses.ts';
 import { accordingTo, canBeVerb, findVerb, isAdverb, looksFinite, mayAttribute } from './verbs.ts';
+import { COMMON_CAPITAL, DETERMINER, PARTICLE, PRONOUN, RELATIVE } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
 /** How far from the end of a quotation its verb may stand, in tokens. */
@@ -31,7 +32,7 @@ export function findClauseAfter(
   words: Words,
 ): Clause | null {
   let at = from;
-  while (at < to && (isSign(tokens[at], ',-–—') || isAdverb(tokens[at], words))) at++;
+  while (at < to && (isSign(tokens[at], ',-–—') || isAdverb(tokens[at]))) at++;
   const source = accordingTo(tokens, at, words);
   if (source) return clauseOf(source, phraseAfter(tokens, source.to, to, words), 'according-to');
 
@@ -48,7 +49,7 @@ export function findClauseAfter(
     if (cue - from > NEAR && words.weakCues.has(token.lower)) continue;
     const subject = invertedSubject(tokens, from, cue, to, words) ?? subjectBefore(tokens, from, cue, words);
     // “…,” which angered Hale: what is told of the words is no attribution.
-    if (subject && !words.relatives.has(tokens[subject.from]?.lower ?? '')) return clauseOf(oneToken(cue), subject);
+    if (subject && !isOf(tokens[subject.from], RELATIVE)) return clauseOf(oneToken(cue), subject);
   }
   return (anyVerb ? findAnyVerbAfter(tokens, at, to, words) : null) ?? findSignature(tokens, from, to, words);
 }
@@ -57,7 +58,7 @@ export function findClauseAfter(
 function findSignature(tokens: readonly Token[], from: number, to: number, words: Words): Clause | null {
   if (!isSign(tokens[from], '-–—―')) return null;
   let end = from + 1;
-  while (end < to && (isCapital(tokens[end]) || words.particles.has(tokens[end]?.lower ?? ''))) end++;
+  while (end < to && (isCapital(tokens[end]) || isOf(tokens[end], PARTICLE))) end++;
   const ends = end === to || isSign(tokens[end], ',.');
   return ends && isNounPhrase(tokens, from + 1, end, words)
     ? { cue: null, subject: { from: from + 1, to: end }, rule: 'signature' }
@@ -67,16 +68,16 @@ function findSignature(tokens: readonly Token[], from: number, to: number, words
 /** “…,” Kirby barked. “…,” the minister beamed. “…!” beamed Kirby. The comma inside the mark attributes it. */
 function findAnyVerbAfter(tokens: readonly Token[], from: number, to: number, words: Words): Clause | null {
   let end = from;
-  while (end < to && (isCapital(tokens[end]) || words.pronouns.has(tokens[end]?.lower ?? ''))) end++;
-  while (end > from && isAdverb(tokens[end], words)) end++;
-  if (end > from && canBeVerb(tokens[end], words)) {
+  while (end < to && (isCapital(tokens[end]) || isOf(tokens[end], PRONOUN))) end++;
+  while (end > from && isAdverb(tokens[end])) end++;
+  if (end > from && canBeVerb(tokens[end])) {
     return isNounPhrase(tokens, from, end, words) ? clauseOf(oneToken(end), { from, to: end }, 'any-verb') : null;
   }
-  if (end === from && looksFinite(tokens[from], words) && isCapital(tokens[from + 1])) {
+  if (end === from && looksFinite(tokens[from]) && isCapital(tokens[from + 1])) {
     return clauseOf(oneToken(from), phraseAfter(tokens, from + 1, to, words), 'any-verb');
   }
-  if (!words.determiners.has(tokens[from]?.lower ?? '')) return null;
-  const verb = indexOfToken(tokens, from + 1, Math.min(to, from + LABEL), (token) => looksFinite(token, words));
+  if (!isOf(tokens[from], DETERMINER)) return null;
+  const verb = indexOfToken(tokens, from + 1, Math.min(to, from + LABEL), (token) => looksFinite(token));
   const subject = verb < 0 ? null : subjectBefore(tokens, from, verb, words);
   return subject?.from === from ? clauseOf(oneToken(verb), subject, 'any-verb') : null;
 }
@@ -96,7 +97,7 @@ export function findClauseBefore(
   const from = Math.max(start, quotation - LOOKBACK);
   let aside: Clause | null = null;
   for (let at = quotation - 1; at >= from; at--) {
-    if (!mayAttribute(tokens[at], words)) continue;
+    if (!mayAttribute(tokens[at])) continue;
     if (isDenied(tokens, from, at, words)) {
       // Kirby said he never saw it as “…”: a denied thought is told of by somebody all the same.
       const verb = tokens[at]?.lower ?? '';
@@ -114,13 +115,13 @@ export function findClauseBefore(
   const isLabel = isSign(tokens[quotation - 1], ':');
   if (!isLabel && !(isStatement && isSign(tokens[quotation - 1], ','))) return null;
   const main = findMainClause(tokens, from, quotation, words);
-  if (main && isShortAndNamed(tokens, main.subject, words)) return { ...main, rule: 'any-verb' };
+  if (main && isShortAndNamed(tokens, main.subject)) return { ...main, rule: 'any-verb' };
   return main || !isLabel ? null : findLabel(tokens, from, quotation - 1, words);
 }
 
 /** Kirby said those who thought it “…” should go: what some think of whom a sentence speaks, somebody else tells. */
 function isWhoThinks(tokens: readonly Token[], { cue, subject }: Clause, words: Words): boolean {
-  const isWho = words.relatives.has(tokens[subject.from]?.lower ?? '') && !isSign(tokens[subject.from - 1], ',');
+  const isWho = isOf(tokens[subject.from], RELATIVE) && !isSign(tokens[subject.from - 1], ',');
   return isWho && words.mental.has(tokens[cue?.from ?? -1]?.lower ?? '');
 }
 
@@ -165,8 +166,6 @@ function findLabel(tokens: readonly Token[], from: number, colon: number, words:
   return label && isNounPhrase(tokens, from, end, words) ? { cue: null, subject, rule: 'label' } : null;
 }
 
-const isShortAndNamed = (tokens: readonly Token[], { from, to }: Phrase, words: Words): boolean =>
+const isShortAndNamed = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
   to - from <= LABEL &&
-  tokens
-    .slice(from, to)
-    .some((token) => (isCapital(token) && !words.commonCapitals.has(token.text)) || words.pronouns.has(token.lower));
+  tokens.slice(from, to).some((token) => (isCapital(token) && !isOf(token, COMMON_CAPITAL)) || isOf(token, PRONOUN));

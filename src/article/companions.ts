@@ -45,8 +45,7 @@ export function withCompanionsAfter(tokens: readonly Token[], phrase: Phrase, li
     if (end === start || words.commonCapitals.has(tokens[start]?.text ?? '')) return phrase;
     at = afterBracket(tokens, end, limit);
     const next = tokens[at];
-    const goesOn =
-      at < limit && next?.kind === 'word' && (looksFinite(next, words) || !words.prepositions.has(next.lower));
+    const goesOn = at < limit && next?.kind === 'word' && (looksFinite(next) || !words.prepositions.has(next.lower));
     if (isLast) return goesOn ? phrase : { from: phrase.from, to: end };
   }
   return phrase;

@@ -91,7 +91,7 @@ function governs(tokens: readonly Token[], from: number, at: number, words: Word
   if (words.compounds || at === from) return false;
   if (words.prepositions.has(lower) || words.agents.has(lower)) return true;
   const before = tokens[at - 1];
-  const isNoun = before?.kind === 'word' && !isGrammar(before, words) && !words.modifiers.has(before.lower);
+  const isNoun = before?.kind === 'word' && !isGrammar(before) && !words.modifiers.has(before.lower);
   return isNoun && words.participleForm?.test(text) === true && !words.modifiers.has(lower);
 }
 

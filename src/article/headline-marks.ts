@@ -1,6 +1,7 @@
 import type { Span } from './article.ts';
 import type { Paragraph } from './readings.ts';
 import { readSingleMarks, type SingleMarks } from './single-marks.ts';
+import { spelt } from './tokens.ts';
 import type { Words } from './words/words.ts';
 
 /** The single marks of a headline, where they are the custom whatever its story has, and one word may stand in them. */
@@ -13,7 +14,7 @@ export const toSentenceCase =
     ...paragraph,
     tokens: paragraph.tokens.map((token, at) =>
       at > 0 && (words.cues.has(token.lower) || words.titleSmall.has(token.lower))
-        ? { ...token, text: token.lower }
+        ? spelt(token, token.lower, words)
         : token,
     ),
   });

@@ -1,14 +1,15 @@
 import { type Clause, clauseOf } from './clause.ts';
 import { isNounPhrase, type Phrase } from './phrases.ts';
 import { subjectBefore } from './subject-before.ts';
-import { indexOfToken, isCapital, isSign, type Token } from './tokens.ts';
+import { indexOfToken, isCapital, isOf, isSign, type Token } from './tokens.ts';
 import { canBeVerb, findVerb, isAdverb, looksFinite } from './verbs.ts';
+import { CONJUNCTION, CUE, PRONOUN, RELATIVE } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
 /** The first verb of a sentence, of whatever meaning, with its subject; looked for up to `limit`. */
 export function findMainClause(tokens: readonly Token[], from: number, limit: number, words: Words): Clause | null {
   for (let at = from + 1; at < limit; at++) {
-    if (!looksFinite(tokens[at], words) && !isVerbOfName(tokens, from, at, words)) continue;
+    if (!looksFinite(tokens[at]) && !isVerbOfName(tokens, from, at, words)) continue;
     const subject = subjectBefore(tokens, from, at, words);
     if (subject) return clauseOf({ from: at, to: at + 1 }, subject);
   }
@@ -17,16 +18,16 @@ export function findMainClause(tokens: readonly Token[], from: number, limit: nu
 
 /** "Kirby lobbies for it", "he often breaks for it": a word that no list knows is a verb between its subject and more. */
 function isVerbOfName(tokens: readonly Token[], from: number, at: number, words: Words): boolean {
-  if (!canBeVerb(tokens[at], words)) return false;
+  if (!canBeVerb(tokens[at])) return false;
   const next = tokens[at + 1]?.lower ?? '';
   if (![words.determiners, words.prepositions, words.continuations].some((list) => list.has(next))) return false;
   let end = at;
-  while (end > from && isAdverb(tokens[end - 1], words)) end--;
-  if (words.pronouns.has(tokens[end - 1]?.lower ?? '')) return true;
+  while (end > from && isAdverb(tokens[end - 1])) end--;
+  if (isOf(tokens[end - 1], PRONOUN)) return true;
   let start = end;
   while (start > from && isCapital(tokens[start - 1])) start--;
   const before = tokens[start - 1];
-  const opens = start === from || isSign(before, ',') || words.conjunctions.has(before?.lower ?? '');
+  const opens = start === from || isSign(before, ',') || isOf(before, CONJUNCTION);
   return start < end && opens && isNounPhrase(tokens, start, end, words);
 }
 
@@ -43,12 +44,12 @@ export function findFiniteBefore(tokens: readonly Token[], from: number, limit: 
 /** Kirby met them and said: the second verb has the subject of the one before it, clauses inside that stepped over. */
 export function sharedSubject(tokens: readonly Token[], from: number, at: number, words: Words): Phrase | null {
   let before = at;
-  while (before > from && isAdverb(tokens[before - 1], words)) before--;
+  while (before > from && isAdverb(tokens[before - 1])) before--;
   if (!words.coordinators.has(tokens[before - 1]?.lower ?? '')) return null;
   let inner: Phrase | null = null;
   for (let verb = before - 2; verb > from; verb--) {
     // "Kirby's claims": after a possessive stands no verb.
-    if (!looksFinite(tokens[verb], words) || tokens[verb - 1]?.kind === 'possessive') continue;
+    if (!looksFinite(tokens[verb]) || tokens[verb - 1]?.kind === 'possessive') continue;
     const subject = subjectBefore(tokens, from, verb, words);
     if (!subject) continue;
     if (!isInside(tokens, subject, before - 1, words)) return subject;
@@ -60,9 +61,9 @@ export function sharedSubject(tokens: readonly Token[], from: number, at: number
 /** Whether a clause with this subject stands inside another: after "that", a verb of speech or "when", or in commas. */
 function isInside(tokens: readonly Token[], { from, to }: Phrase, limit: number, words: Words): boolean {
   const opener = tokens[from - 1];
-  const isReported = opener?.kind === 'word' && (words.relatives.has(opener.lower) || words.cues.has(opener.lower));
+  const isReported = opener?.kind === 'word' && (isOf(opener, RELATIVE) || isOf(opener, CUE));
   if (isReported || words.subordinators.has(opener?.lower ?? '')) return true;
-  const isRelative = words.relatives.has(tokens[from]?.lower ?? '');
+  const isRelative = isOf(tokens[from], RELATIVE);
   return isRelative && indexOfToken(tokens, to, limit, (token) => isSign(token, ',-–—)')) >= 0;
 }
 
@@ -78,9 +79,9 @@ export function isClosed(tokens: readonly Token[], { cue, subject }: Clause, lim
     return findMainClause(tokens, end + 1, limit, words) !== null;
   }
   // Kirby, who speaks of costs, was “late”: after a relative clause between commas its main verb follows.
-  const relative = words.relatives.has(tokens[subject.from]?.lower ?? '') ? subject.from : subject.from - 1;
-  if (!words.relatives.has(tokens[relative]?.lower ?? '') || !isSign(tokens[relative - 1], ',')) return false;
+  const relative = isOf(tokens[subject.from], RELATIVE) ? subject.from : subject.from - 1;
+  if (!isOf(tokens[relative], RELATIVE) || !isSign(tokens[relative - 1], ',')) return false;
   let verb = end + 1;
-  while (verb < limit - 1 && isAdverb(tokens[verb], words) && !looksFinite(tokens[verb], words)) verb++;
-  return looksFinite(tokens[verb], words);
+  while (verb < limit - 1 && isAdverb(tokens[verb]) && !looksFinite(tokens[verb])) verb++;
+  return looksFinite(tokens[verb]);
 }

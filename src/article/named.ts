@@ -52,7 +52,7 @@ function isModifier(tokens: readonly Token[], { from, to }: NameAt, words: Words
   if (next?.kind !== 'word' || next.text !== next.lower) return false;
   const noun = words.modifiers.has(next.lower) ? tokens[to + 1] : next;
   if (noun && isRole(noun.lower.replace(/s$/, ''), words)) return true;
-  const isSubject = looksFinite(next, words) || isGrammar(next, words);
+  const isSubject = looksFinite(next) || isGrammar(next);
   return !isSubject && words.definite.has(tokens[from - 1]?.lower ?? '');
 }
 

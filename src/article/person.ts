@@ -1,8 +1,19 @@
-import { bare, isGivenName, type NameAt } from './names.ts';
+import { isGivenName, type NameAt } from './names.ts';
 import { isMark } from './phrases.ts';
 import { genderOfRole, isRole } from './roles.ts';
-import { indexOfToken, isCapital, isSign, joined, type Token } from './tokens.ts';
+import { indexOfToken, isCapital, isOf, isSign, joined, type Token } from './tokens.ts';
 import { findVerb } from './verbs.ts';
+import {
+  ADVERB,
+  CONJUNCTION,
+  CUE,
+  DETERMINER,
+  PARTICIPLE,
+  PREPOSITION,
+  PRONOUN,
+  VERB,
+  withoutPoint,
+} from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
 export type Gender = 'man' | 'woman' | 'either';
@@ -56,7 +67,7 @@ const isSpoken = (title: string, words: Words): boolean => {
 export const isTitledName = ({ name, title }: NameAt, words: Words): boolean =>
   title !== null &&
   !name.includes(' ') &&
-  title.split(' ').some((word) => isSpoken(bare(word), words)) &&
+  title.split(' ').some((word) => isSpoken(withoutPoint(word), words)) &&
   !words.bodies.has(name) &&
   !isRole(name.toLowerCase(), words) &&
   !words.titles.has(name);
@@ -72,7 +83,7 @@ export function toPerson(name: NameAt, tokens: readonly Token[], words: Words): 
 
 /** The roles, lower-case, that are in the words of a role or a title: "senator" in "Sen."; an office sought is none. */
 export function calledBy(role: string | null, words: Words): readonly string[] {
-  const parts = (role ?? '').split(' ').map((word) => bare(word).toLowerCase());
+  const parts = (role ?? '').split(' ').map((word) => withoutPoint(word).toLowerCase());
   const seeker = parts.findIndex((part) => words.seekers.has(part));
   return parts
     .slice(0, seeker < 0 ? parts.length : seeker + 1)
@@ -96,7 +107,7 @@ function roleBefore(name: NameAt, tokens: readonly Token[], words: Words): strin
   }
   // "port director": one word more, when nothing but the start of the phrase stands before it.
   const word = tokens[from - 1];
-  if (word?.kind === 'word' && startsPhrase(tokens[from - 2], words) && !isGrammar(word, words)) from--;
+  if (word?.kind === 'word' && startsPhrase(tokens[from - 2], words) && !isGrammar(word)) from--;
   return joined(tokens, from, name.from);
 }
 
@@ -104,16 +115,8 @@ const startsPhrase = (before: Token | undefined, words: Words): boolean =>
   before?.kind !== 'word' || words.determiners.has(before.lower) || words.conjunctions.has(before.lower);
 
 /** Whether the word holds a sentence together, and so is no noun. */
-export const isGrammar = ({ lower }: Token, words: Words): boolean =>
-  [
-    words.determiners,
-    words.conjunctions,
-    words.prepositions,
-    words.adverbs,
-    words.verbs,
-    words.cues,
-    words.participles,
-  ].some((list) => list.has(lower)) || words.pronouns.has(lower);
+export const isGrammar = (token: Token): boolean =>
+  isOf(token, DETERMINER | CONJUNCTION | PREPOSITION | ADVERB | VERB | CUE | PARTICIPLE | PRONOUN);
 
 const isQualifier = (token: Token, words: Words): boolean =>
   words.modifiers.has(token.lower) || (isCapital(token) && !words.commonCapitals.has(token.text));
@@ -159,15 +162,15 @@ const roleOfTitle = ({ title }: NameAt, words: Words): string | null =>
     ?.split(' ')
     .some(
       (word) =>
-        !words.pluralTitles.has(bare(word)) &&
-        (isRole(word.toLowerCase(), words) || (bare(word).length > 3 && words.titles.has(bare(word)))),
+        !words.pluralTitles.has(withoutPoint(word)) &&
+        (isRole(word.toLowerCase(), words) || (withoutPoint(word).length > 3 && words.titles.has(withoutPoint(word)))),
     )
     ? title
     : null;
 
 function genderOf(name: string, role: string | null, title: string | null, words: Words): Gender {
   for (const word of [...(title ?? '').split(' '), ...(role ?? '').split(' ')]) {
-    const gender = words.titles.get(bare(word)) ?? genderOfRole(word.toLowerCase(), words);
+    const gender = words.titles.get(withoutPoint(word)) ?? genderOfRole(word.toLowerCase(), words);
     if (gender === 'man' || gender === 'woman') return gender;
   }
   const given = name.toLowerCase().split(' ')[0] ?? '';

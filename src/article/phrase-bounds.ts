@@ -13,7 +13,7 @@ export function withinBounds(tokens: readonly Token[], { from, to }: Phrase, wor
   const verb = indexOfToken(tokens, from + 1, to, (token) => words.verbs.has(token.lower) && !isCapital(token));
   const hasRelative = indexOfToken(tokens, from, verb, ({ lower }) => words.relatives.has(lower)) >= 0;
   let end = verb < 0 || hasRelative ? to : verb;
-  while (end > from + 1 && end < to && isAdverb(tokens[end - 1], words)) end--;
+  while (end > from + 1 && end < to && isAdverb(tokens[end - 1])) end--;
   let start = end - 1;
   // "scientists this week" is one phrase with a day at its end.
   while (start > from && !(opensPhrase(tokens, start, words) && !words.early.has(tokens[start]?.lower ?? ''))) start--;
@@ -53,4 +53,4 @@ const leadsOn = (token: Token, words: Words): boolean =>
   words.conjunctions.has(token.lower) ||
   words.determiners.has(token.lower) ||
   words.quantifiers.has(token.lower) ||
-  isAdverb(token, words);
+  isAdverb(token);

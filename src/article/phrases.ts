@@ -1,9 +1,21 @@
 import { withCompanionsAfter } from './companions.ts';
 import { subjectBehindOpening } from './openings.ts';
 import { endOfPhrase, withinBounds } from './phrase-bounds.ts';
-import { isRole } from './roles.ts';
-import { indexOfToken, isCapital, isSign, lastIndexOfToken, type Token } from './tokens.ts';
+import { indexOfToken, isCapital, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { findVerb, isAdverb } from './verbs.ts';
+import {
+  BASE,
+  COMMON_CAPITAL,
+  CONJUNCTION,
+  CUE,
+  DETERMINER,
+  PARTICIPLE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  ROLE,
+  VERB,
+} from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
 /** Token indices `[from, to)`. */
@@ -18,15 +30,15 @@ export function phraseAfter(tokens: readonly Token[], from: number, limit: numbe
   for (; to < limit; to++) {
     const token = tokens[to];
     if (!token || token.kind === 'quotation' || token.kind === 'sign') break;
-    if (words.conjunctions.has(token.lower) || words.relatives.has(token.lower) || isVerb(token, words)) break;
-    if (to > from && words.cues.has(token.lower)) break;
-    if (words.prepositions.has(token.lower) && !continuesPhrase(tokens, to, words)) break;
+    if (isOf(token, CONJUNCTION | RELATIVE) || isVerb(token)) break;
+    if (to > from && isOf(token, CUE)) break;
+    if (isOf(token, PREPOSITION) && !continuesPhrase(tokens, to, words)) break;
     // “…,” he told reporters: a pronoun is a phrase by itself.
-    if (to > from && words.pronouns.has(tokens[from]?.lower ?? '')) break;
+    if (to > from && isOf(tokens[from], PRONOUN)) break;
   }
   if (isWhoever(tokens, { from, to }, words) && tokens[to]?.lower === 'who') {
-    const sign = indexOfToken(tokens, to, Math.min(limit, to + RELATIVE), ({ kind }) => kind !== 'word');
-    return { from, to: sign < 0 ? Math.min(limit, to + RELATIVE) : sign };
+    const sign = indexOfToken(tokens, to, Math.min(limit, to + LONGEST_RELATIVE), ({ kind }) => kind !== 'word');
+    return { from, to: sign < 0 ? Math.min(limit, to + LONGEST_RELATIVE) : sign };
   }
   to = endOfPhrase(tokens, { from, to }, words);
   if (!isNounPhrase(tokens, from, to, words)) return null;
@@ -35,14 +47,14 @@ export function phraseAfter(tokens: readonly Token[], from: number, limit: numbe
 }
 
 /** Longest relative clause that tells who "those" are, in tokens. */
-const RELATIVE = 12;
+const LONGEST_RELATIVE = 12;
 
 /** "those", "some": a word alone that only a relative clause tells more of. */
 export const isWhoever = (tokens: readonly Token[], { from, to }: Phrase, words: Words): boolean =>
   to === from + 1 && words.whoever.has(tokens[from]?.lower ?? '');
 
 /** "was", and not the end of "Charlie Rose". */
-const isVerb = (token: Token, words: Words): boolean => words.verbs.has(token.lower) && !isCapital(token);
+const isVerb = (token: Token): boolean => isOf(token, VERB) && !isCapital(token);
 
 /** "a spokesman for the ministry", "professor at Harvard": the preposition goes on with the noun, "in May" does not. */
 function continuesPhrase(tokens: readonly Token[], at: number, words: Words): boolean {
@@ -52,19 +64,17 @@ function continuesPhrase(tokens: readonly Token[], at: number, words: Words): bo
   // "a man close to Mayor Lee", "an aide to the mayor"; but: told Lee to his face.
   const before = tokens[at - 1];
   if (words.nearness.has(preposition))
-    return (
-      before !== undefined && (words.close.has(before.lower) || (isRole(before.lower, words) && !isCapital(before)))
-    );
+    return before !== undefined && (words.close.has(before.lower) || (isOf(before, ROLE) && !isCapital(before)));
   if (!words.continuations.has(preposition)) return false;
   if (preposition === 'of' || preposition === 'for') return true;
-  const noun = words.determiners.has(next.lower) ? tokens[at + 2] : next;
-  return noun !== undefined && isCapital(noun) && !words.commonCapitals.has(noun.text) && preposition !== 'in';
+  const noun = isOf(next, DETERMINER) ? tokens[at + 2] : next;
+  return noun !== undefined && isCapital(noun) && !isOf(noun, COMMON_CAPITAL) && preposition !== 'in';
 }
 
 /** The noun phrase that the relative pronoun at `at` stands for. */
 export function antecedentOf(tokens: readonly Token[], from: number, at: number, words: Words): Phrase | null {
   const segment = segmentBefore(tokens, from, isSign(tokens[at - 1], ',') ? at - 1 : at, words);
-  const start = lastIndexOfToken(tokens, segment.from, segment.to, ({ lower }) => words.prepositions.has(lower)) + 1;
+  const start = lastIndexOfToken(tokens, segment.from, segment.to, (token) => isOf(token, PREPOSITION)) + 1;
   return narrowed(tokens, Math.max(segment.from, start), segment.to, words);
 }
 
@@ -74,12 +84,12 @@ export function segmentBefore(tokens: readonly Token[], from: number, to: number
   while (start > from) {
     const token = tokens[start - 1];
     if (!token || token.kind === 'quotation' || token.kind === 'sign') break;
-    if (words.conjunctions.has(token.lower) || words.relatives.has(token.lower) || isVerb(token, words)) break;
+    if (isOf(token, CONJUNCTION | RELATIVE) || isVerb(token)) break;
     // "President Lee of the United States" states nothing.
-    const isCue = words.cues.has(token.lower) && (!isCapital(token) || tokens[start - 2]?.kind !== 'word');
-    if (isCue && !words.determiners.has(tokens[start - 2]?.lower ?? '')) break;
+    const isCue = isOf(token, CUE) && (!isCapital(token) || tokens[start - 2]?.kind !== 'word');
+    if (isCue && !isOf(tokens[start - 2], DETERMINER)) break;
     // "Prosecutors allege Kirby told"
-    if (words.bases.has(token.lower) && findVerb(tokens, start - 1, words) === 'finite') break;
+    if (isOf(token, BASE) && findVerb(tokens, start - 1, words) === 'finite') break;
     start--;
   }
   return { from: start, to };
@@ -88,16 +98,16 @@ export function segmentBefore(tokens: readonly Token[], from: number, to: number
 /** The noun phrase at the end of `[from, to)`, or null when there is none. */
 export function narrowed(tokens: readonly Token[], from: number, to: number, words: Words): Phrase | null {
   let start = from;
-  while (start < to && (words.conjunctions.has(tokens[start]?.lower ?? '') || isAdverb(tokens[start], words))) {
+  while (start < to && (isOf(tokens[start], CONJUNCTION) || isAdverb(tokens[start]))) {
     start++;
   }
   // "On Monday Kirby said": a pronoun or a name right before the verb is the subject, whatever opens the clause.
-  if (words.pronouns.has(tokens[to - 1]?.lower ?? '') && !isObject(tokens[to - 2], words)) return { from: to - 1, to };
+  if (isOf(tokens[to - 1], PRONOUN) && !isObject(tokens[to - 2], words)) return { from: to - 1, to };
   const opener = words.timely.has(tokens[start - 1]?.lower ?? '') ? start - 1 : start;
   const behind = opensByPreposition(tokens[opener], words) ? subjectBehindOpening(tokens, opener, to, words) : null;
   if (behind) return behind;
-  if (words.prepositions.has(tokens[start]?.lower ?? '') || words.participles.has(tokens[start]?.lower ?? '')) {
-    const name = startOfName(tokens, start, to, words);
+  if (isOf(tokens[start], PREPOSITION | PARTICIPLE)) {
+    const name = startOfName(tokens, start, to);
     return name === null ? null : { from: name, to };
   }
   if (!isNounPhrase(tokens, start, to, words)) return null;
@@ -108,9 +118,8 @@ export function narrowed(tokens: readonly Token[], from: number, to: number, wor
 /** "in the north of it": whether the pronoun behind a word is its object. */
 const isObject = (before: Token | undefined, words: Words): boolean =>
   before !== undefined &&
-  (words.continuations.has(before.lower) || words.prepositions.has(before.lower)) &&
-  !words.conjunctions.has(before.lower) &&
-  !words.relatives.has(before.lower);
+  (isOf(before, PREPOSITION) || words.continuations.has(before.lower)) &&
+  !isOf(before, CONJUNCTION | RELATIVE);
 
 /** "At", "For", "After": and no word that does nothing but open a clause. */
 const opensByPreposition = (token: Token | undefined, words: Words): boolean =>
@@ -123,37 +132,35 @@ export const isMark = (token: Token | undefined): boolean => isSign(token, '“�
 function endOfSubject(tokens: readonly Token[], from: number, to: number, words: Words): number {
   const { text = '' } = tokens[to - 1] ?? {};
   if (!words.commonCapitals.has(text)) return to;
-  const isWorded = words.prepositions.has(tokens[to - 2]?.lower ?? '');
+  const isWorded = isOf(tokens[to - 2], PREPOSITION);
   if (!isWorded && !words.weekdays.has(text)) return to;
   const before = isWorded || words.early.has(tokens[to - 2]?.lower ?? '') ? to - 2 : to - 1;
   return before > from ? before : to;
 }
 
-function startOfName(tokens: readonly Token[], from: number, to: number, words: Words): number | null {
+function startOfName(tokens: readonly Token[], from: number, to: number): number | null {
   let start = to;
   while (start > from) {
     const token = tokens[start - 1];
-    if (!token || !isCapital(token) || words.commonCapitals.has(token.text)) break;
+    if (!token || !isCapital(token) || isOf(token, COMMON_CAPITAL)) break;
     start--;
   }
   return start < to ? start : null;
 }
+
+/** A name, a role, a plural, or a word for several: "police". */
+const isNoun = (token: Token, words: Words): boolean =>
+  isCapital(token) || isOf(token, ROLE) || token.lower.endsWith('s') || words.collectives.has(token.lower);
 
 /** Something that can speak: a pronoun alone, a determiner or a capitalised word in front, a role inside, a plural. */
 export function isNounPhrase(tokens: readonly Token[], from: number, to: number, words: Words): boolean {
   const first = tokens[from];
   if (from >= to || first?.kind !== 'word') return false;
   // "of her leadership", "his willingness to": a piece of a longer phrase.
-  if (first.lower === 'of' || words.prepositions.has(tokens[to - 1]?.lower ?? '') || tokens[to - 1]?.lower === 'of')
-    return false;
-  if (words.pronouns.has(first.lower)) return to - from === 1;
+  if (first.lower === 'of' || isOf(tokens[to - 1], PREPOSITION) || tokens[to - 1]?.lower === 'of') return false;
+  if (isOf(first, PRONOUN)) return to - from === 1;
   if (isWhoever(tokens, { from, to }, words)) return true;
-  const phrase = tokens.slice(from, to);
-  if (phrase.every((token) => words.commonCapitals.has(token.text))) return false;
-  return (
-    words.determiners.has(first.lower) ||
-    words.quantifiers.has(first.lower) ||
-    phrase.some(({ lower }) => words.collectives.has(lower)) ||
-    phrase.some((token) => isCapital(token) || isRole(token.lower, words) || /s$/.test(token.lower))
-  );
+  if (indexOfToken(tokens, from, to, (token) => !isOf(token, COMMON_CAPITAL)) < 0) return false;
+  if (isOf(first, DETERMINER) || words.quantifiers.has(first.lower)) return true;
+  return indexOfToken(tokens, from, to, (token) => isNoun(token, words)) >= 0;
 }

@@ -1,9 +1,10 @@
 import type { Clause } from './clause.ts';
 import { isMark, type Phrase } from './phrases.ts';
 import { isRole } from './roles.ts';
-import { isCapital, type Token } from './tokens.ts';
+import { isCapital, isOf, type Token } from './tokens.ts';
 import { clauseAt } from './verb-clauses.ts';
 import { findVerb } from './verbs.ts';
+import { CONJUNCTION, PRONOUN, RELATIVE, VERB } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
 /** Most tokens between a verb of speech and the clause that it reports: told a reporter at the port that he thinks. */
@@ -17,7 +18,7 @@ export function findReporter(tokens: readonly Token[], from: number, clause: Cla
   const { cue, subject } = clause;
   const verb = tokens[cue?.from ?? -1]?.lower ?? '';
   const isThought = words.mental.has(verb) || words.weakCues.has(verb);
-  const isPronoun = subject.to - subject.from === 1 && words.pronouns.has(tokens[subject.from]?.lower ?? '');
+  const isPronoun = subject.to - subject.from === 1 && isOf(tokens[subject.from], PRONOUN);
   if (!cue || !(isThought || isPronoun) || cue.from < subject.from) return null;
   // Kirby said they had left because he thought it “…”; Kirby told them before he left that he thought it “…”
   const opener = tokens[subject.from - 1]?.lower ?? '';
@@ -27,7 +28,7 @@ export function findReporter(tokens: readonly Token[], from: number, clause: Cla
     if (isMark(token)) continue;
     if (token?.kind !== 'word' && token?.kind !== 'possessive') return null;
     const isThat = at === subject.from - 1 && token.lower === 'that';
-    if (!isThat && words.relatives.has(token.lower)) return null;
+    if (!isThat && isOf(token, RELATIVE)) return null;
     const form = words.weakCues.has(token.lower) ? null : findVerb(tokens, at, words);
     if (form === 'passive') return null;
     const reporter = form && clauseAt(tokens, from, at, subject.from, words);
@@ -35,7 +36,7 @@ export function findReporter(tokens: readonly Token[], from: number, clause: Cla
       const isOther = isPronoun && !canStandFor(tokens, subject.from, reporter.subject, words);
       return isOther ? null : { ...reporter, rule: 'reporter' };
     }
-    const opens = words.conjunctions.has(token.lower) || words.verbs.has(token.lower);
+    const opens = isOf(token, CONJUNCTION) || isOf(token, VERB);
     if (opens && !isThat && !isApart) return null;
   }
   return null;

@@ -39,6 +39,8 @@ function endsSentence(
 ): boolean {
   const next = tokens[at + 1];
   if (!next) return true;
+  // Most tokens are words before words.
+  if (token.kind === 'word' && next.kind !== 'quotation') return false;
   if (isSign(token, '.') && isOrdinal(tokens[at - 1], next, words)) return false;
   if (next.kind === 'quotation' && isSignature(tokens, at, words)) return true;
   // “Abendpost” wrote: a name in marks may open a sentence too.

@@ -1,9 +1,9 @@
 import { withCompanionsBefore } from './companions.ts';
 import { isGrammar } from './person.ts';
 import { antecedentOf, isMark, isWhoever, narrowed, type Phrase, segmentBefore } from './phrases.ts';
-import { isRole } from './roles.ts';
-import { indexOfToken, isCapital, isSign, lastIndexOfToken, type Token } from './tokens.ts';
+import { indexOfToken, isCapital, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { isAdverb, looksFinite } from './verbs.ts';
+import { COMMON_CAPITAL, CONJUNCTION, DETERMINER, PREPOSITION, RELATIVE, ROLE } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
 /** Longest subject, in tokens: a longer one is a misread sentence. */
@@ -14,24 +14,24 @@ const LONGEST = 24;
  * Appositions and relative clauses between commas are stepped over: Kirby, who spoke in Geneva, said …
  */
 export function subjectBefore(tokens: readonly Token[], from: number, verb: number, words: Words): Phrase | null {
-  let end = withoutDay(tokens, from, verb, words);
+  let end = withoutDay(tokens, from, verb);
   // "Kirby, author of “Going Viral,” said": the comma is the sentence's.
   if (isMark(tokens[end - 1]) && isSign(tokens[end - 2], ',')) end--;
   // "Theresa May said":
-  while (end > from && isAdverb(tokens[end - 1], words) && !isCapital(tokens[end - 1])) end--;
+  while (end > from && isAdverb(tokens[end - 1]) && !isCapital(tokens[end - 1])) end--;
   const relative = antecedent(tokens, from, end, words);
   if (relative) return relative;
   const restrictedHead = restricted(tokens, from, end, words);
   // "those who know Kirby say": who they are, only the whole says.
   if (restrictedHead && isWhoever(tokens, restrictedHead, words)) return { from: restrictedHead.from, to: end };
   if (restrictedHead) return headBefore(tokens, from, restrictedHead, words) ?? restrictedHead;
-  const first = headOfAsides(tokens, from, end, words);
+  const first = headOfAsides(tokens, from, end);
   if (first) return first;
   let segment = segmentBefore(tokens, from, end, words);
   for (let steps = 0; segment.from === segment.to && endsAside(tokens[end - 1]) && steps < 4; steps++) {
-    const inner = apposition(tokens, from, end - 1, words);
+    const inner = apposition(tokens, from, end - 1);
     // Kirby, who put it “in the millions,” said: the comma of a relative clause may stand inside a mark.
-    if (tokens[end - 1]?.kind === 'quotation' && !words.relatives.has(tokens[inner.from]?.lower ?? '')) return null;
+    if (tokens[end - 1]?.kind === 'quotation' && !isOf(tokens[inner.from], RELATIVE)) return null;
     if (inner.from <= from) return narrowed(tokens, inner.from, end - 1, words);
     end = inner.from;
     while (end > from && isSign(tokens[end - 1], ',(–—')) end--;
@@ -39,7 +39,7 @@ export function subjectBefore(tokens: readonly Token[], from: number, verb: numb
     const aside = antecedent(tokens, from, end, words);
     if (aside) return aside;
     segment = segmentBefore(tokens, from, end, words);
-    if (isAside(tokens[segment.from], words)) {
+    if (isAside(tokens[segment.from])) {
       end = segment.from;
       segment = { from: end, to: end };
     }
@@ -52,17 +52,17 @@ export function subjectBefore(tokens: readonly Token[], from: number, verb: numb
 const CHAIN = 3;
 
 /** Ann Lee, 30, of Bonn, Ohio, who was there, said: the name in front, where nothing but asides follows it. */
-function headOfAsides(tokens: readonly Token[], from: number, end: number, words: Words): Phrase | null {
+function headOfAsides(tokens: readonly Token[], from: number, end: number): Phrase | null {
   if (!isSign(tokens[end - 1], ',')) return null;
   const comma = indexOfToken(tokens, from, end, (token) => token.kind !== 'word');
-  if (!isSign(tokens[comma], ',') || !isName(tokens, from, comma, words)) return null;
+  if (!isSign(tokens[comma], ',') || !isName(tokens, from, comma)) return null;
   const asides = tokens.slice(comma, end);
   if (asides.filter((token) => isSign(token, ',')).length < CHAIN) return null;
   let isRelative = false;
   for (const token of asides) {
-    if (token.kind === 'quotation' || words.conjunctions.has(token.lower)) return null;
-    if (words.relatives.has(token.lower)) isRelative = true;
-    if (looksFinite(token, words) && !isRelative) return null;
+    if (token.kind === 'quotation' || isOf(token, CONJUNCTION)) return null;
+    if (isOf(token, RELATIVE)) isRelative = true;
+    if (looksFinite(token) && !isRelative) return null;
   }
   return { from, to: comma };
 }
@@ -76,7 +76,7 @@ function restricted(tokens: readonly Token[], from: number, end: number, words: 
   const at = lastIndexOfToken(tokens, start, end - 1, ({ lower }) => lower === 'who');
   if (at < 0 || !(tokens[at - 1]?.kind === 'word' || isSign(tokens[at - 1], ','))) return null;
   let verb = at + 1;
-  while (verb < end && isAdverb(tokens[verb], words) && !looksFinite(tokens[verb], words)) verb++;
+  while (verb < end && isAdverb(tokens[verb]) && !looksFinite(tokens[verb])) verb++;
   const opens = ({ kind, lower }: Token): boolean =>
     kind === 'sign' || kind === 'quotation' || words.conjunctions.has(lower);
   if (!isVerbOfWho(tokens, verb, words) || indexOfToken(tokens, verb + 1, end, opens) >= 0) return null;
@@ -87,12 +87,12 @@ function restricted(tokens: readonly Token[], from: number, end: number, words: 
 /** "who represents Kirby", "who met the mayor": a verb that no list knows stands before its object. */
 function isVerbOfWho(tokens: readonly Token[], at: number, words: Words): boolean {
   const token = tokens[at];
-  if (looksFinite(token, words)) return true;
+  if (looksFinite(token)) return true;
   if (token?.kind !== 'word' || token.text !== token.lower) return false;
-  const isNoun = isRole(token.lower, words) || words.collectives.has(token.lower) || words.modifiers.has(token.lower);
-  const isOther = isGrammar(token, words) || words.quantifiers.has(token.lower) || words.continuations.has(token.lower);
+  const isNoun = isOf(token, ROLE) || words.collectives.has(token.lower) || words.modifiers.has(token.lower);
+  const isOther = isGrammar(token) || words.quantifiers.has(token.lower) || words.continuations.has(token.lower);
   const next = tokens[at + 1];
-  return !isNoun && !isOther && (isCapital(next) || words.determiners.has(next?.lower ?? ''));
+  return !isNoun && !isOther && (isCapital(next) || isOf(next, DETERMINER));
 }
 
 const endsAside = (token: Token | undefined): boolean => token?.kind === 'quotation' || isSign(token, ',)–—');
@@ -101,16 +101,15 @@ const endsAside = (token: Token | undefined): boolean => token?.kind === 'quotat
 function headBefore(tokens: readonly Token[], from: number, subject: Phrase, words: Words): Phrase | null {
   const isAppositive = ['a', 'an', 'the'].includes(tokens[subject.from]?.lower ?? '');
   const next = tokens[subject.to];
-  const isBetween =
-    isSign(tokens[subject.from - 1], ',') && (isSign(next, ',') || words.relatives.has(next?.lower ?? ''));
+  const isBetween = isSign(tokens[subject.from - 1], ',') && (isSign(next, ',') || isOf(next, RELATIVE));
   if (!isAppositive || !isBetween || subject.from <= from) return null;
   const head = segmentBefore(tokens, from, subject.from - 1, words);
-  return isName(tokens, head.from, head.to, words) ? head : null;
+  return isName(tokens, head.from, head.to) ? head : null;
 }
 
 /** "Ann Lee": capitals only, none of a day or of a word that opens a sentence. */
-const isName = (tokens: readonly Token[], from: number, to: number, words: Words): boolean =>
-  to > from && tokens.slice(from, to).every((token) => isCapital(token) && !words.commonCapitals.has(token.text));
+const isName = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to > from && tokens.slice(from, to).every((token) => isCapital(token) && !isOf(token, COMMON_CAPITAL));
 
 /** "Tenney, who said": the relative pronoun is the mention, if a noun phrase stands before it. */
 function antecedent(tokens: readonly Token[], from: number, end: number, words: Words): Phrase | null {
@@ -119,11 +118,10 @@ function antecedent(tokens: readonly Token[], from: number, end: number, words: 
 }
 
 /** An aside between commas begins with a relative pronoun or an age. */
-const isAside = (token: Token | undefined, words: Words): boolean =>
-  words.relatives.has(token?.lower ?? '') || /^\d+$/.test(token?.text ?? '');
+const isAside = (token: Token | undefined): boolean => isOf(token, RELATIVE) || /^\d+$/.test(token?.text ?? '');
 
 /** The stretch before `to` up to a sign or a quotation, clauses and all. */
-function apposition(tokens: readonly Token[], from: number, to: number, words: Words): Phrase {
+function apposition(tokens: readonly Token[], from: number, to: number): Phrase {
   if (isSign(tokens[to], ')')) {
     const open = lastIndexOfToken(tokens, from, to, (token) => isSign(token, '('));
     if (open >= 0) return { from: open + 1, to };
@@ -137,13 +135,12 @@ function apposition(tokens: readonly Token[], from: number, to: number, words: W
     start--;
   }
   // "Kirby, 52, a spokesman for …": numbers and states are part of the same aside.
-  const number = isSign(tokens[start - 1], ',') && isAside(tokens[start - 2], words) && isSign(tokens[start - 3], ',');
+  const number = isSign(tokens[start - 1], ',') && isAside(tokens[start - 2]) && isSign(tokens[start - 3], ',');
   return number ? { from: start - 2, to } : { from: start, to };
 }
 
 /** "Gomez (D) on Tuesday said": the end of what stands before the verb without the day. */
-function withoutDay(tokens: readonly Token[], from: number, verb: number, words: Words): number {
-  const isDay =
-    words.commonCapitals.has(tokens[verb - 1]?.text ?? '') && words.prepositions.has(tokens[verb - 2]?.lower ?? '');
+function withoutDay(tokens: readonly Token[], from: number, verb: number): number {
+  const isDay = isOf(tokens[verb - 1], COMMON_CAPITAL) && isOf(tokens[verb - 2], PREPOSITION);
   return isDay && verb - 2 > from ? verb - 2 : verb;
 }

@@ -1,15 +1,7 @@
 import type { Span } from './article.ts';
+import { type Form, formOf, type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { classesOf } from './word-classes.ts';
 import type { Words } from './words/words.ts';
-
-/** What every occurrence of a word or sign has in common. */
-interface Form {
-  readonly kind: 'word' | 'sign' | 'possessive' | 'quotation';
-  readonly text: string;
-  /** Lower-case, for look-ups. */
-  readonly lower: string;
-  /** Whether it is a word that begins with a capital letter. */
-  readonly capital: boolean;
-}
 
 /** A word, a sign between words, the `’s` of a possessive, or a whole quotation seen as one thing. */
 export interface Token extends Form, Span {
@@ -23,11 +15,6 @@ export interface Token extends Form, Span {
  */
 const TOKEN =
   /(?:(?<![\p{L}\p{N}])@[\p{L}\p{N}_]+)|(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’&-]|\.(?!(?<=\p{Ll}{2}\.)\p{Lu}\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?:[^\s\p{L}\p{N}])/uy;
-/** What a word begins with; anything else is a sign. */
-const LETTER = /^(?:[\p{L}\p{N}]|@[\p{L}\p{N}_])/u;
-/** A handle ("@lee") is a name. */
-const CAPITAL = /^[\p{Lu}@]/u;
-const POSSESSIVE = /['’]s$/i;
 /** "J.", "U.S." and "R-Fla.": the point belongs to the word. */
 const INITIALS = /^(?:\p{L}|\p{L}(?:\.\p{L})+|\p{Lu}-\p{Lu}[\p{L}.]*)$/u;
 
@@ -37,21 +24,22 @@ const INITIALS = /^(?:\p{L}|\p{L}(?:\.\p{L})+|\p{Lu}-\p{Lu}[\p{L}.]*)$/u;
  */
 export function readTokens(text: string, span: Span, quotations: readonly Span[], words: Words): readonly Token[] {
   const tokens: Token[] = [];
+  const vocabulary = vocabularyOf(words);
   let from = span.start;
   quotations.forEach(({ start, end }, quotation) => {
-    readPlain(text, from, start, words, tokens);
-    tokens.push({ kind: 'quotation', text: '', lower: '', capital: false, quotation, start, end });
+    readPlain(text, from, start, vocabulary, tokens);
+    tokens.push({ kind: 'quotation', text: '', lower: '', capital: false, classes: 0, quotation, start, end });
     from = end;
   });
-  readPlain(text, from, span.end, words, tokens);
+  readPlain(text, from, span.end, vocabulary, tokens);
   return tokens;
 }
 
-function readPlain(text: string, from: number, to: number, words: Words, tokens: Token[]): void {
+function readPlain(text: string, from: number, to: number, vocabulary: Vocabulary, tokens: Token[]): void {
   for (let at = skipSpace(text, from); at < to; ) {
     const end = Math.min(to, endOfToken(text, at));
-    const [form, possessive] = formsOf(text.slice(at, end));
-    if (form.kind === 'sign') addSign(form, at, words, tokens);
+    const { form, possessive } = vocabulary.find(text.slice(at, end));
+    if (form.kind === 'sign') addSign(form, at, vocabulary.words, tokens);
     else tokens.push(tokenOf(form, at));
     if (possessive) tokens.push(tokenOf(possessive, at + form.text.length));
     at = skipSpace(text, end);
@@ -70,52 +58,28 @@ function skipSpace(text: string, from: number): number {
 const isPlain = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
 
+const AT_SIGN = 0x40;
+
+/** A sign of ASCII, which "@" is not before a name, or one of the dashes and marks of Unicode's General Punctuation: “ ” ‘ ’ – — … */
+const isPlainSign = (code: number): boolean => (code < 0x80 && code !== AT_SIGN) || (code >= 0x2010 && code <= 0x2027);
+
 /** Where the token at `at` ends. Most are plain words before a space or a comma; the expression is for all others. */
 function endOfToken(text: string, at: number): number {
   let end = at;
   while (isPlain(text.charCodeAt(end))) end++;
   const next = text.charCodeAt(end);
+  if (end === at && isPlainSign(next)) return at + 1;
   if (end > at && (next === 0x20 || next === 0x2c)) return end;
   TOKEN.lastIndex = at;
   return TOKEN.test(text) ? TOKEN.lastIndex : at + 1;
 }
 
-type Forms = readonly [Form, Form?];
-
-/** The forms met so far. */
-const known = new Map<string, Forms>();
-const MOST_KNOWN = 10_000;
-/** A longer piece of a text is no copy: kept here, it would keep the whole text in memory. */
-const LONGEST_KNOWN = 12;
-
-/** What stands at a place of the text: a sign, or a word with what makes it a possessive apart. */
-function formsOf(found: string): Forms {
-  const before = known.get(found);
-  if (before) return before;
-  const forms = toForms(found);
-  if (known.size >= MOST_KNOWN) known.clear();
-  if (found.length <= LONGEST_KNOWN) known.set(found, forms);
-  return forms;
-}
-
-function toForms(found: string): Forms {
-  if (!LETTER.test(found)) return [formOf('sign', found)];
-  const at = found.length > 2 ? found.search(POSSESSIVE) : -1;
-  return at < 0 ? [formOf('word', found)] : [formOf('word', found.slice(0, at)), formOf('possessive', found.slice(at))];
-}
-
-const formOf = (kind: Form['kind'], text: string): Form => ({
-  kind,
-  text,
-  lower: text.toLowerCase(),
-  capital: kind === 'word' && CAPITAL.test(text),
-});
-
-const tokenOf = ({ kind, text, lower, capital }: Form, start: number): Token => ({
+const tokenOf = ({ kind, text, lower, capital, classes }: Form, start: number): Token => ({
   kind,
   text,
   lower,
   capital,
+  classes,
   quotation: -1,
   start,
   end: start + text.length,
@@ -124,14 +88,25 @@ const tokenOf = ({ kind, text, lower, capital }: Form, start: number): Token => 
 function addSign(sign: Form, at: number, words: Words, tokens: Token[]): void {
   const last = tokens.at(-1);
   if (sign.text === '.' && last?.end === at && isAbbreviation(last, words)) {
-    tokens[tokens.length - 1] = { ...last, text: `${last.text}.`, end: at + 1 };
+    tokens[tokens.length - 1] = { ...spelt(last, `${last.text}.`, words), end: at + 1 };
   } else if ((sign.text === '’' || sign.text === "'") && last?.end === at && /s$/i.test(last.text)) {
-    tokens.push(tokenOf(formOf('possessive', sign.text), at)); // "the Philippines’ envoy"
+    tokens.push(tokenOf(formOf('possessive', sign.text, words), at)); // "the Philippines’ envoy"
   } else tokens.push(tokenOf(sign, at));
 }
 
 const isAbbreviation = (word: Token, words: Words): boolean =>
   word.kind === 'word' && (words.abbreviations.has(word.text) || INITIALS.test(word.text));
+
+/** The same word as if it were written otherwise: with its point, without its capital. */
+export const spelt = (token: Token, text: string, words: Words): Token => ({
+  ...token,
+  text,
+  classes: classesOf(text, token.lower, words),
+});
+
+/** Whether the token is of one of the `classes` of `word-classes.ts`: `isOf(token, CUE | VERB)`. */
+export const isOf = (token: Token | undefined, classes: number): boolean =>
+  token !== undefined && (token.classes & classes) !== 0;
 
 /** Whether the token is a word that begins with a capital letter. */
 export const isCapital = (token: Token | null | undefined): boolean => token?.capital === true;

@@ -2,8 +2,9 @@ import { type Clause, clauseOf } from './clause.ts';
 import { findFiniteBefore, findMainClause, sharedSubject } from './main-clauses.ts';
 import { isNounPhrase, type Phrase, phraseAfter } from './phrases.ts';
 import { subjectBefore } from './subject-before.ts';
-import { indexOfToken, isSign, lastIndexOfToken, type Token } from './tokens.ts';
+import { indexOfToken, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { accordingTo, findAgent, findVerb, isAdverb, isAuxiliary } from './verbs.ts';
+import { CONJUNCTION } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
 /** How near a weak verb must stand to its quotation, in tokens: thanked them for “…”. */
@@ -67,7 +68,7 @@ export const canInvert = (tokens: readonly Token[], at: number, words: Words): b
 /** “…,” said Kirby; null in: the host of “…,” said Kirby was late, where a verb of its own follows the noun phrase. */
 export function subjectAfter(tokens: readonly Token[], from: number, to: number, words: Words): Phrase | null {
   const subject = phraseAfter(tokens, from, to, words);
-  return subject && isAuxiliary(tokens[subject.to], words) ? null : subject;
+  return subject && isAuxiliary(tokens[subject.to]) ? null : subject;
 }
 
 /** The plan is “late” for Hale, said Kirby: after the only comma and before a sign a subject follows its verb. */
@@ -93,8 +94,8 @@ function withSubject(tokens: readonly Token[], from: number, at: number, words: 
     ? at
     : indexOfToken(tokens, start + 1, at, ({ text }) => words.participleForm?.test(text) === true);
   let end = verb;
-  while (end > start && isAdverb(tokens[end - 1], words)) end--;
-  if (end <= start || end - start > LONGEST || words.conjunctions.has(tokens[end - 1]?.lower ?? '')) return null;
+  while (end > start && isAdverb(tokens[end - 1])) end--;
+  if (end <= start || end - start > LONGEST || isOf(tokens[end - 1], CONJUNCTION)) return null;
   const whole = tokens.slice(start, at).every(({ kind }) => kind === 'word' || kind === 'possessive');
   return whole && isNounPhrase(tokens, start, end, words) ? { from: start, to: end } : null;
 }

@@ -1,5 +1,21 @@
 import type { Phrase } from './phrases.ts';
-import { isSign, type Token } from './tokens.ts';
+import { isOf, isSign, type Token } from './tokens.ts';
+import {
+  ADVERB,
+  ADVERB_FORM,
+  ATTRIBUTING,
+  BASE,
+  CONJUNCTION,
+  CUE,
+  DETERMINER,
+  PARTICIPLE,
+  PASSIVE,
+  PAST_FORM,
+  PREPOSITION,
+  PRONOUN,
+  S_FORM,
+  VERB,
+} from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
 /**
@@ -9,40 +25,38 @@ import type { Words } from './words/words.ts';
 export type VerbForm = 'finite' | 'passive' | 'participle' | 'infinitive';
 
 /** Whether a word may stand between a subject and its verb: "also", "loudly". */
-export const isAdverb = (token: Token | undefined, words: Words): boolean =>
-  token?.kind === 'word' && (words.adverbs.has(token.lower) || words.adverbForm?.test(token.text) === true);
+export const isAdverb = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && isOf(token, ADVERB | ADVERB_FORM);
 
 /** "was", "has", "will": a verb that may also stand between a subject and another verb. */
-export const isAuxiliary = (token: Token | undefined, { adverbs, verbs }: Words): boolean =>
-  token?.kind === 'word' && token.text === token.lower && adverbs.has(token.lower) && verbs.has(token.lower);
+export const isAuxiliary = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.text === token.lower && isOf(token, ADVERB) && isOf(token, VERB);
 
 /** The form of the verb of speech at `at`, or null when there is none: "the report" is a noun. */
 export function findVerb(tokens: readonly Token[], at: number, words: Words): VerbForm | null {
   const token = tokens[at];
-  if (token?.kind !== 'word' || !mayAttribute(token, words)) return null;
+  if (token?.kind !== 'word' || !mayAttribute(token)) return null;
   const before = tokens[at - 1];
   // "United States" states nothing; only the first word of a sentence may be a verb with a capital.
   if (token.text !== token.lower && before?.kind === 'word') return null;
-  if (before?.kind === 'possessive' || words.determiners.has(before?.lower ?? '') || before?.lower === 'of')
-    return null;
+  if (before?.kind === 'possessive' || isOf(before, DETERMINER) || before?.lower === 'of') return null;
   // "four states": after a number an -s makes a noun.
   const singular = token.lower.endsWith('s') ? token.lower.slice(0, -1) : '';
   if (words.bases.has(singular) && words.quantifiers.has(before?.lower ?? '')) return null;
   // "heard cries of", "claims of fraud": what is of something is a noun.
   if (tokens[at + 1]?.lower === 'of' && words.fragments?.sayings.has(token.lower)) return null;
-  const auxiliary = auxiliaryBefore(tokens, at, words);
+  const auxiliary = auxiliaryBefore(tokens, at);
 
-  if (words.participles.has(token.lower)) return auxiliary !== null ? 'finite' : 'participle';
-  if (words.cues.has(token.lower)) {
+  if (isOf(token, PARTICIPLE)) return auxiliary !== null ? 'finite' : 'participle';
+  if (isOf(token, CUE)) {
     if (auxiliary === null || token.lower === 'said') return 'finite';
     return findAgent(tokens, at, words) === null ? null : 'passive';
   }
   // "she estimates": after a pronoun no noun stands.
-  if (words.nounCues.has(token.lower))
-    return words.pronouns.has(before?.lower ?? '') || before?.lower === 'who' ? 'finite' : null;
-  if (!words.bases.has(token.lower)) return null;
+  if (words.nounCues.has(token.lower)) return isOf(before, PRONOUN) || before?.lower === 'who' ? 'finite' : null;
+  if (!isOf(token, BASE)) return null;
   if (before?.lower === 'to') return 'infinitive';
-  return isPlural(before, words) || isOfGroup(tokens, at, words) ? 'finite' : null;
+  return isPlural(before) || isOfGroup(tokens, at, words) ? 'finite' : null;
 }
 
 /** Farthest from its verb that a group begins, in tokens: critics of the mayor of the old harbour town say. */
@@ -54,9 +68,9 @@ const GROUP = 10;
  */
 function isOfGroup(tokens: readonly Token[], at: number, words: Words): boolean {
   const next = tokens[at + 1];
-  const leads = next?.kind === 'quotation' || isSign(next, ':,') || words.determiners.has(next?.lower ?? '');
+  const leads = next?.kind === 'quotation' || isSign(next, ':,') || isOf(next, DETERMINER);
   const ends = next === undefined || isSign(next, '.');
-  if (!leads && !ends && !words.pronouns.has(next?.lower ?? '')) return false;
+  if (!leads && !ends && !isOf(next, PRONOUN)) return false;
   const isAside = isSign(tokens[at - 1], ',');
   for (let i = at - (isAside ? 2 : 1); i > Math.max(0, at - GROUP); i--) {
     const token = tokens[i];
@@ -69,21 +83,8 @@ function isOfGroup(tokens: readonly Token[], at: number, words: Words): boolean 
   return false;
 }
 
-/** All forms of the verbs of speech of a language, and the first words of what attributes without one. */
-const attributing = new WeakMap<Words, ReadonlySet<string>>();
-
-function attributingOf(words: Words): ReadonlySet<string> {
-  const known = attributing.get(words);
-  if (known) return known;
-  const { cues, participles, nounCues, bases, accordingTo } = words;
-  const made = new Set([...cues, ...participles, ...nounCues, ...bases, ...accordingTo.keys()]);
-  attributing.set(words, made);
-  return made;
-}
-
 /** Whether a word can attribute at all: few can, and most of a text need not be looked at twice. */
-export const mayAttribute = (token: Token | undefined, words: Words): boolean =>
-  token !== undefined && attributingOf(words).has(token.lower);
+export const mayAttribute = (token: Token | undefined): boolean => isOf(token, ATTRIBUTING);
 
 /** The index of the one who acts in a passive: called a liar *by*, called “a liar” *by*; null when nobody is named. */
 export function findAgent(tokens: readonly Token[], at: number, words: Words): number | null {
@@ -92,34 +93,28 @@ export function findAgent(tokens: readonly Token[], at: number, words: Words): n
 }
 
 /** "was quickly called": the form of "to be" before the verb, adverbs stepped over. */
-function auxiliaryBefore(tokens: readonly Token[], at: number, words: Words): string | null {
+function auxiliaryBefore(tokens: readonly Token[], at: number): string | null {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    const lower = tokens[i]?.lower ?? '';
-    if (words.passives.has(lower)) return lower;
-    if (!isAdverb(tokens[i], words)) return null;
+    const token = tokens[i];
+    if (token && isOf(token, PASSIVE)) return token.lower;
+    if (!isAdverb(token)) return null;
   }
   return null;
 }
 
 /** Whether a verb in its base form can follow: "voters say", but not "the pier is open". */
-const isPlural = (before: Token | undefined, words: Words): boolean =>
+const isPlural = (before: Token | undefined): boolean =>
   before?.kind === 'word' &&
-  !words.verbs.has(before.lower) &&
+  !isOf(before, VERB) &&
   (/[^s]s$/.test(before.lower) || ['i', 'we', 'they', 'you', 'people', 'who'].includes(before.lower));
 
 /** Whether a word has the look of any finite verb, listed or not: a lower-case "bristled", "is", "took". */
-export const looksFinite = (token: Token | undefined, words: Words): boolean =>
-  token?.kind === 'word' &&
-  token.text === token.lower &&
-  (words.verbs.has(token.lower) || words.cues.has(token.lower) || /[a-z]{2}ed$/.test(token.lower));
+export const looksFinite = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.text === token.lower && isOf(token, VERB | CUE | PAST_FORM);
 
 /** Whether a word can be a verb after a name that a quotation breaks off for: “…,” he points out. */
-export const canBeVerb = (token: Token | undefined, words: Words): boolean =>
-  looksFinite(token, words) ||
-  (token?.kind === 'word' &&
-    /^[a-z]+s$/.test(token.text) &&
-    !words.prepositions.has(token.lower) &&
-    !words.conjunctions.has(token.lower));
+export const canBeVerb = (token: Token | undefined): boolean =>
+  looksFinite(token) || (token?.kind === 'word' && isOf(token, S_FORM) && !isOf(token, PREPOSITION | CONJUNCTION));
 
 /** The words at `at` that attribute without a verb, "according to"; null when there are none. */
 export function accordingTo(tokens: readonly Token[], at: number, words: Words): Phrase | null {
