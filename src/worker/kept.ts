@@ -128,9 +128,13 @@ async function addAsset(url: string): Promise<void> {
   await cache.put(url, response);
 }
 
+/** What is kept beside the front page and the one that stands in for others, the one read last at the end. */
+const articlesIn = async (pages: Cache): Promise<readonly Request[]> =>
+  (await pages.keys()).filter(({ url }) => url !== ROOT && url !== FALLBACK);
+
 /** Removes the pages that were read longest ago; says whether there were any. */
 async function trim(pages: Cache): Promise<boolean> {
-  const read = (await pages.keys()).filter(({ url }) => url !== ROOT && url !== FALLBACK);
+  const read = await articlesIn(pages);
   const old = read.slice(0, Math.max(0, read.length - MOST_PAGES));
   for (const request of old) await pages.delete(request);
   return old.length > 0;
@@ -152,12 +156,12 @@ async function sweep(pages: Cache): Promise<void> {
   for (const request of unnamed.values()) await cache.delete(request);
 }
 
-/** Addresses and headlines of the kept pages, as HTML, the one read last first. */
-export async function listPages(): Promise<readonly { url: string; headline: string }[]> {
+/** Addresses and headlines of the kept articles, as HTML, the one read last first. */
+export async function listArticles(): Promise<readonly { url: string; headline: string }[]> {
   const pages = await openPages();
-  const read = (await pages.keys()).filter(({ url }) => url !== FALLBACK).reverse();
+  const read = await articlesIn(pages);
   return Promise.all(
-    read.map(async (request) => {
+    [...read].reverse().map(async (request) => {
       const html = (await (await pages.match(request))?.text()) ?? '';
       return { url: request.url, headline: /<h1[^>]*>([^<]+)/.exec(html)?.[1] ?? request.url };
     }),

@@ -18,7 +18,7 @@ import {
   keepFallback,
   keepPage,
   keyOf,
-  listPages,
+  listArticles,
   ROOT,
   touchPage,
 } from './kept.ts';
@@ -111,14 +111,16 @@ async function newerOf(response: Response, kept: Response, key: string, event: F
   return response;
 }
 
-/** The page that says that another one is not kept, and lists those that are. */
+/** The page that says that another one is not kept, lists those that are, and leads to the front page. */
 async function notKept(): Promise<Response> {
   const fallback = await findPage(FALLBACK);
   if (!fallback) return Response.error();
-  const links = (await listPages()).map(({ headline, url }) => `<li dir="auto"><a href="${url}">${headline}</a></li>`);
-  const html = (await fallback.text())
-    .replace('<section hidden', '<section')
-    .replace('</ul>', () => `${links.join('')}</ul>`);
+  const links = (await listArticles()).map(
+    ({ headline, url }) => `<li dir="auto"><a href="${url}">${headline}</a></li>`,
+  );
+  let html = (await fallback.text()).replace('href="../"', () => `href="${ROOT}"`);
+  if (links.length > 0)
+    html = html.replace('<section hidden', '<section').replace('</ul>', () => `${links.join('')}</ul>`);
   return new Response(html, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 

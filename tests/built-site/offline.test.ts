@@ -90,11 +90,31 @@ describe.each(['/', '/papers/daily/'])('without a network, mounted at %s', (moun
     await context.setOffline(true);
     const response = await page.goto(site.url + HARBOUR);
     expect(response?.status()).toBe(503);
-    expect(await headline()).toBe('This page is not kept on this device');
+    expect(await headline()).toBe('Not kept on this device');
     expect(page.url()).toBe(site.url + HARBOUR);
+    // Articles are listed; the front page is none, and has a link of its own.
+    expect(await page.getByRole('listitem').allInnerTexts()).toEqual([
+      'UN vows to push for political solution in Syria',
+    ]);
+    await page.getByRole('link', { name: 'To the front page' }).click();
+    await page.waitForURL(site.url);
+    await page.goto(site.url + HARBOUR);
     await page.getByRole('link', { name: /^UN vows/ }).click();
     await page.waitForURL(site.url + ARTICLE);
     expect(await isDressed()).toBe(true);
+  });
+
+  it('the page that stands in says nothing untrue where it is opened itself, with a network', async () => {
+    await read(ARTICLE);
+    await soon(() => kept('pages')).toContain('');
+    for (const isOffline of [false, true]) {
+      await context.setOffline(isOffline);
+      await page.goto(`${site.url}offline/`);
+      expect(await page.locator('main').innerText()).not.toMatch(/There is no connection|this page/i);
+      expect(await page.getByRole('heading', { level: 2 }).count()).toBe(0);
+      await page.getByRole('link', { name: 'To the front page' }).click();
+      await page.waitForURL(site.url);
+    }
   });
 
   it('photographs that were seen are seen', async () => {

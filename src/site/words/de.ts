@@ -47,8 +47,8 @@ export const de: Strings = {
   earlier: 'Früher',
   toFront: 'Zur Titelseite',
   offline: {
-    title: 'Diese Seite ist nicht auf diesem Gerät',
-    text: 'Es gibt gerade keine Verbindung, und die Seite wurde hier noch nicht gelesen.',
+    title: 'Nicht auf diesem Gerät',
+    text: 'Ohne Verbindung lässt sich nur lesen, was hier schon gelesen wurde.',
     kept: 'Hier aufbewahrt, zuletzt Gelesenes zuerst',
   },
   notFound: {

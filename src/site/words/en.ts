@@ -54,8 +54,8 @@ export const en: Strings = {
   earlier: 'Earlier',
   toFront: 'To the front page',
   offline: {
-    title: 'This page is not kept on this device',
-    text: 'There is no connection at the moment, and the page was not read here before.',
+    title: 'Not kept on this device',
+    text: 'Without a connection, only what was read here before can be read.',
     kept: 'Kept here, the last read first',
   },
   notFound: {
