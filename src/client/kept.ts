@@ -7,11 +7,13 @@ export function recall(name: string): string | null {
   }
 }
 
-/** Keeps a choice for the next page; a browser that forbids its storage keeps it for this one alone. */
-export function keep(name: string, value: string): void {
+/** Keeps a choice for the next page, if it can: a browser that forbids its storage, or is full, keeps nothing. */
+export function keep(name: string, value: string): boolean {
   try {
     localStorage.setItem(name, value);
+    return true;
   } catch {
     // Nothing that could be told to a reader: this page is as they want it.
+    return false;
   }
 }

@@ -10,14 +10,14 @@ const ELSEWHERE = 'input, select, textarea, [contenteditable], dialog';
 /** A key and what it does, in words and in deed. */
 export interface Key {
   readonly key: string;
-  readonly does: string;
+  readonly does: readonly (Node | string)[];
   readonly act: () => void;
 }
 
-/** A key that presses what a page has in words; null where it has none. */
+/** A key that presses what a page has in words, and does what these say, each in its language; null where it has none. */
 export function keyFor(key: string, selector: string): Key | null {
   const word = document.querySelector<HTMLElement>(selector);
-  return word && { key, does: word.textContent, act: () => word.click() };
+  return word && { key, does: [...word.cloneNode(true).childNodes], act: () => word.click() };
 }
 
 /**
@@ -28,18 +28,22 @@ export function keyFor(key: string, selector: string): Key | null {
 export function offerKeys(page: HTMLElement, keysOf: () => readonly (Key | null)[]): void {
   const { title, use, close } = words.keys;
   const { lang } = document.documentElement;
-  let isOn = recall(KEPT) !== OFF;
+  /** What was chosen here and could not be kept. */
+  let own: string | null = null;
+  // Asked each time: it may have been chosen in another tab, or on a page from which a reader came back to this one.
+  const isOn = (): boolean => (own ?? recall(KEPT)) !== OFF;
 
-  const keys = (): readonly Key[] => [...keysOf(), { key: '?', does: title, act: open }].filter((key) => key !== null);
+  const keys = (): readonly Key[] =>
+    [...keysOf(), { key: '?', does: [title], act: open }].filter((key) => key !== null);
 
   function open(): void {
-    const box = element('input', { type: 'checkbox', checked: isOn });
+    const box = element('input', { type: 'checkbox', checked: isOn() });
     box.onchange = () => {
-      isOn = box.checked;
-      keep(KEPT, isOn ? '' : OFF);
+      const chosen = box.checked ? '' : OFF;
+      own = keep(KEPT, chosen) ? null : chosen;
     };
     const rows = keys().map(({ key, does }) =>
-      element('div', {}, element('dt', {}, element('kbd', {}, key)), element('dd', {}, does)),
+      element('div', {}, element('dt', {}, element('kbd', {}, key)), element('dd', {}, ...does)),
     );
     const dialog: HTMLDialogElement = element(
       'dialog',
@@ -55,7 +59,7 @@ export function offerKeys(page: HTMLElement, keysOf: () => readonly (Key | null)
 
   addEventListener('keydown', (event) => {
     const { key, target, ctrlKey, altKey, metaKey } = event;
-    if (!isOn || ctrlKey || altKey || metaKey || (target instanceof Element && target.closest(ELSEWHERE))) return;
+    if (!isOn() || ctrlKey || altKey || metaKey || (target instanceof Element && target.closest(ELSEWHERE))) return;
     const found = keys().find((one) => one.key === key);
     if (!found) return;
     event.preventDefault();

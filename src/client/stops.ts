@@ -30,13 +30,17 @@ export function keysOf(story: Element | null): readonly (Key | null)[] {
     const block = move(stops, 0);
     if (block) citeBlock(block);
   };
+  const [next, previous] = story ? [nextParagraph, previousParagraph] : [nextStory, previousStory];
+  const ofStops = [
+    { key: 'j', does: [next], act: () => move(stops, 1) },
+    { key: 'k', does: [previous], act: () => move(stops, -1) },
+    story && { key: 'c', does: [cite], act: citeHere },
+  ];
   return [
-    { key: 'j', does: story ? nextParagraph : nextStory, act: () => move(stops, 1) },
-    { key: 'k', does: story ? previousParagraph : previousStory, act: () => move(stops, -1) },
-    story && { key: 'c', does: cite, act: citeHere },
+    ...(stops.length > 0 ? ofStops : []),
     keyFor('l', '[data-listen] button'),
-    keyFor('n', '[rel=next] span'),
-    keyFor('p', '[rel=prev] span'),
+    keyFor('n', 'a[rel=next]'),
+    keyFor('p', 'a[rel=prev]'),
     keyFor('g', '.home'),
   ];
 }

@@ -143,6 +143,81 @@ describe('the list of keys', () => {
     });
   });
 
+  it('names the story that a key leads to, in its own language', async () => {
+    await withPage(browser, DESK, async (page) => {
+      await open(page, many.url);
+      await page.locator('h2.headline a').click();
+      await page.locator('a[rel=prev]').click();
+      await page.getByRole('button', { name: 'Keys' }).waitFor();
+      await press(page, '?');
+      for (const [key, rel] of [
+        ['n', 'next'],
+        ['p', 'prev'],
+      ] as const) {
+        const told = list(page)
+          .locator('dl > div')
+          .filter({ has: page.getByText(key, { exact: true }) })
+          .locator('dd');
+        const headline = page.locator(`a[rel=${rel}] b`);
+        expect(await told.innerText()).toContain(`${await page.locator(`a[rel=${rel}] span`).innerText()}\n`);
+        expect(await told.locator('b').innerText()).toBe(await headline.innerText());
+        expect(await told.locator('b').getAttribute('lang')).toBe(await headline.getAttribute('lang'));
+      }
+    });
+  });
+
+  it('promises none that has nothing to act on', async () => {
+    await withPage(browser, DESK, async (page) => {
+      await page.route(first.url + ARTICLE, async (route) => {
+        const html = await (await route.fetch()).text();
+        // An article of a headline alone.
+        await route.fulfill({
+          contentType: 'text/html',
+          body: html.replace(/(<div[^>]*data-story[^>]*>).*?<footer/s, '$1</div><footer'),
+        });
+      });
+      await open(page, first.url + ARTICLE);
+      expect(await page.locator('[data-story] > *').count()).toBe(0);
+      await press(page, '?');
+      expect(await list(page).locator('kbd').allInnerTexts()).toEqual(['g', '?']);
+    });
+  });
+
+  it('holds in the other pages that are open, and in one that a reader comes back to', async () => {
+    const context = await browser.newContext(DESK);
+    try {
+      const [one, other] = [await context.newPage(), await context.newPage()];
+      await open(other, first.url + ARTICLE);
+      await open(one, first.url + ARTICLE);
+      await press(one, '?');
+      await one.getByRole('checkbox').uncheck();
+      await press(other, 'j');
+      expect(await focused(other)).toBe('');
+      await one.getByRole('checkbox').check();
+      await press(other, 'j');
+      expect(await focused(other)).toContain('UN Syria envoy');
+    } finally {
+      await context.close();
+    }
+  });
+
+  it('works for this page alone where the browser has no room left', async () => {
+    await withPage(browser, DESK, async (page) => {
+      await open(page, first.url + ARTICLE);
+      await page.evaluate(() => {
+        localStorage.setItem('broadsheet-keys', '');
+        Storage.prototype.setItem = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+      });
+      await press(page, '?');
+      await page.getByRole('checkbox').uncheck();
+      await page.keyboard.press('Escape');
+      await press(page, 'j');
+      expect(await focused(page)).toBe('');
+    });
+  });
+
   it('switches all keys off, on every page, until they are switched on again', async () => {
     await withPage(browser, DESK, async (page) => {
       await open(page, first.url + ARTICLE);
