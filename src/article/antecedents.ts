@@ -1,5 +1,5 @@
 import type { People } from './people.ts';
-import type { Gender } from './person.ts';
+import type { Gender, Person } from './person.ts';
 import type { Words } from './words/words.ts';
 
 /** Somebody or something named before, that a pronoun or a description can point back to. */
@@ -85,4 +85,37 @@ export function findTopical(scene: Scene, called: string, gender: Gender, offset
   const fits = gender === 'either' || found.gender === 'either' || found.gender === gender;
   const holdsOffice = people.byName.get(found.name)?.called.some((word) => words.highOffices.has(word)) === true;
   return fits && !holdsOffice ? found : null;
+}
+
+/**
+ * Whether of several who share the name `surname`, another than the first was named in full last, no more than two
+ * paragraphs before `offset`: then it may be either's. Bill Lee met Ann Lee. Lee said … Where the first was called so
+ * before that, he is called so still: papers give the others their full name each time.
+ */
+export function isNamedAfter(
+  { candidates, paragraph, text }: Scene,
+  shared: readonly Person[],
+  surname: string,
+  offset: number,
+): boolean {
+  const isFull = ({ name, start }: Candidate): boolean => text.startsWith(name, start);
+  const near = candidates.filter(
+    (candidate) =>
+      candidate.start < offset &&
+      paragraph - candidate.paragraph <= REACH &&
+      candidate.standing !== 'owner' &&
+      isFull(candidate) &&
+      shared.some(({ name }) => name === candidate.name),
+  );
+  // The head of a sentence is the last of those that it names; here counts who stands last.
+  const last = near.toSorted((a, b) => a.start - b.start).at(-1);
+  const first = shared[0]?.name;
+  if (last === undefined || last.name === first) return false;
+  return !candidates.some(
+    (candidate) =>
+      candidate.name === first &&
+      candidate.start < last.start &&
+      !isFull(candidate) &&
+      text.startsWith(surname, candidate.start),
+  );
 }

@@ -35,6 +35,7 @@ const MENTION_RULES = {
   named: '“Kirby”: the one person of the article who is called so',
   together: '“Hale and Roe”: each of them in full',
   'shared-name': '“Kirby”: the first named of several who are called so',
+  'shared-open': '“Kirby”: several are called so, and another than the first is named nearer',
   pronoun: '“he”: the nearest one before whom it fits',
   'pronoun-open': '“he”: nobody whom it fits is named near',
   relative: '“Kirby, who”: the one before the comma',

@@ -94,22 +94,21 @@ const hasAge = (name: NameAt, tokens: readonly Token[]): boolean =>
   /^\d{1,3}$/.test(tokens[name.to + 1]?.text ?? '') &&
   isSign(tokens[name.to + 2], ',.');
 
-/** Whether more than one person goes by the name, so that taking one is a guess. */
-export const isShared = (people: People, { name }: Pick<NameAt, 'name'>): boolean =>
-  (people.byEnd.get(name.toLowerCase())?.length ?? 0) > 1;
-
 /**
- * The person that `name` stands for: somebody whose full name ends in it ("Kirby", "De Mistura"), or begins with it
- * when nobody's ends so. Of several, the one named first, whom the article is about, unless the title tells a man
- * from a woman. Null when the article names nobody so.
+ * Everybody whom `name` may stand for: those whose full name ends in it ("Kirby", "De Mistura"), or begins with it when
+ * nobody's ends so, whom the title fits; the one named first, whom the article is about, comes first. A man's or a
+ * woman's title takes those whose gender is known before those whose is not. Empty when the article names nobody so.
  */
-export function findPerson(
+export function findPeople(
   people: People,
   { name, title, start }: Pick<NameAt, 'name' | 'title' | 'start'>,
   words: Words,
-): Person | null {
+): readonly Person[] {
   const key = name.toLowerCase();
-  const called = title === null ? undefined : words.titles.get(title.replace(/\.$/, ''));
+  const ending = people.byEnd.get(key);
+  const starting = ending?.length ? undefined : people.byStart.get(key);
+  if (title === null) return ending ?? starting ?? [];
+  const called = words.titles.get(title.replace(/\.$/, ''));
   const offices = calledBy(title, words).filter((word) => words.highOffices.has(word));
   // "President Lee" before the first "Ann Lee", whom nobody calls president, is somebody else.
   const isOther = (person: Person): boolean =>
@@ -117,5 +116,15 @@ export function findPerson(
   const fits = (person: Person): boolean =>
     !isOther(person) &&
     ((called !== 'man' && called !== 'woman') || person.gender === 'either' || person.gender === called);
-  return people.byEnd.get(key)?.find(fits) ?? people.byStart.get(key)?.find(fits) ?? null;
+  const fitting = ending?.filter(fits) ?? [];
+  const found = fitting.length > 0 ? fitting : (people.byStart.get(key)?.filter(fits) ?? []);
+  const sure = found.filter(({ gender }) => gender === called);
+  return sure.length > 0 && called !== 'either' ? sure : found;
 }
+
+/** The first of those whom `name` may stand for, null for none; where there are more, taking one is a guess. */
+export const findPerson = (
+  people: People,
+  name: Pick<NameAt, 'name' | 'title' | 'start'>,
+  words: Words,
+): Person | null => findPeople(people, name, words)[0] ?? null;

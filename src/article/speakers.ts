@@ -1,9 +1,9 @@
-import { findAntecedent, findDescribed, findTopical, type Scene } from './antecedents.ts';
+import { findAntecedent, findDescribed, findTopical, isNamedAfter, type Scene } from './antecedents.ts';
 import type { Passage, Speaker } from './article.ts';
 import type { DecisionRule } from './decisions.ts';
 import { headName } from './head-names.ts';
 import { findNames, type NameAt } from './names.ts';
-import { findPerson, isShared, type People } from './people.ts';
+import { findPeople, findPerson, type People } from './people.ts';
 import { antecedentOf } from './phrases.ts';
 import { genderOfRole, isRole } from './roles.ts';
 import { passageAt } from './span.ts';
@@ -47,12 +47,21 @@ export function readSpeaker(scene: Scene, tokens: readonly Token[], from: number
   const together = findTogether(names, tokens, from, to, people, words);
   if (together) return { ...whole, ...together, role: null, rules: [together.inferred ? 'shared-name' : 'together'] };
   const head = headName(names, from, to, tokens, words);
-  const person = head && findPerson(people, head, words);
+  const called = head ? findPeople(people, head, words) : [];
+  const [person] = called;
   const at = head && tokens[head.from];
   const end = head && tokens[head.to - 1];
   if (person && at && end) {
-    const inferred = isShared(people, head);
+    const inferred = called.length > 1;
     const rules: readonly DecisionRule[] = [inferred ? 'shared-name' : 'named'];
+    if (inferred && isNamedAfter(scene, called, head.name, at.start))
+      return {
+        ...passageAt(text, at.start, end.end),
+        name: head.name,
+        role: null,
+        inferred: false,
+        rules: ['shared-open'],
+      };
     return { ...passageAt(text, at.start, end.end), name: person.name, role: person.role, inferred, rules };
   }
   return readDescription(scene, tokens, from, to, whole);

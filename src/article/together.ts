@@ -1,5 +1,5 @@
 import type { NameAt } from './names.ts';
-import { findPerson, isShared, type People } from './people.ts';
+import { findPeople, findPerson, type People } from './people.ts';
 import { isCapital, isSign, type Token } from './tokens.ts';
 import type { Words } from './words/words.ts';
 
@@ -43,7 +43,9 @@ export function findTogether(
     at = from + next.to;
   }
   const ends = tokens.slice(at, to).every((_, i) => !inside.has(at + i));
-  return ends && side.length > 1 ? { name, inferred: side.some((one) => isShared(people, one)) } : null;
+  return ends && side.length > 1
+    ? { name, inferred: side.some((one) => findPeople(people, one, words).length > 1) }
+    : null;
 }
 
 /** "Secretary *of* State Ann Lee": whether a token of the phrase is in the title of the name. */

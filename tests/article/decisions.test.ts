@@ -50,7 +50,8 @@ const ENGLISH: readonly (readonly [string, readonly DecisionRule[]])[] = [
   ['Ann Lee came to the pier. “It is open,” the billionaire said.', ['subject-before-cue', 'epithet']],
   [`${LEE} “The pier is open,” a spokesman said.`, ['subject-before-cue', 'description']],
   [`${LEE} “The pier is open,” said her husband, Jan Maas.`, ['inverted', 'apposition']],
-  [`${LEE} Her brother Jan Lee came too. “The pier is open,” Lee said.`, ['subject-before-cue', 'shared-name']],
+  [`Jan Lee is her brother. ${LEE} “The pier is open,” Lee said.`, ['subject-before-cue', 'shared-open']],
+  [`${LEE} Jan Lee’s boat came too. “The pier is open,” Lee said.`, ['subject-before-cue', 'shared-name']],
 ];
 
 const GERMAN: readonly (readonly [string, readonly DecisionRule[]])[] = [

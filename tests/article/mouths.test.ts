@@ -252,3 +252,40 @@ describe('a speaker is no more than its own phrase', () => {
     expect(mouthsOf(story)).toEqual([speaker]);
   });
 });
+
+describe('a surname of two people', () => {
+  const LEES = 'Bill Lee met Ann Lee.';
+  it('is left as it stands where either may be meant', () => {
+    expect(mouthsOf(`${LEES} “We go on,” Lee said.`)).toEqual(['Lee = Lee']);
+  });
+
+  it('is told by a title', () => {
+    expect(mouthsOf(`${LEES} “We go on,” Mrs. Lee said. “No,” said Mr. Lee.`)).toEqual([
+      'Lee = Ann Lee',
+      'Lee = Bill Lee',
+    ]);
+  });
+
+  it('is the first’s where the other was named with full name alone, and far or as an owner', () => {
+    expect(mouthsOf('Bill Lee came. “Yes,” Lee said. He had met Ann Lee. “No,” Lee said.')).toEqual([
+      'Lee = Bill Lee',
+      'Lee = Bill Lee',
+    ]);
+    expect(mouthsOf('Bill Lee came in Ann Lee’s boat. “We go on,” Lee said.')).toEqual(['Lee = Bill Lee']);
+    expect(mouthsOf('Bill Lee met Ann Lee.\n\nIt rained.\n\nIt was late.\n\n“We go on,” Lee said.')).toEqual([
+      'Lee = Bill Lee',
+    ]);
+  });
+
+  it('is a guess, a title’s none', () => {
+    const inferred = (story: string) => articleOf(story).quotes.map(({ speaker }) => speaker?.inferred);
+    expect(inferred('Bill Lee came in Ann Lee’s boat. “We go on,” Lee said.')).toEqual([true]);
+    expect(inferred(`${LEES} “We go on,” Mrs. Lee said. “No,” Lee said.`)).toEqual([false, false]);
+  });
+
+  it('is so in German too', () => {
+    expect(
+      mouthsOf('Hans Lehmann traf Anna Lehmann. „Wir gehen“, sagte Lehmann. „Nein“, sagte Frau Lehmann.', 'de'),
+    ).toEqual(['Lehmann = Lehmann', 'Lehmann = Anna Lehmann']);
+  });
+});

@@ -154,7 +154,7 @@ describe('the speaker of a quote', () => {
   });
 
   it('is a guess where two share the name', () => {
-    expect(quotesOf('John Smith met Peter Smith. “It is over,” Smith said.')).toEqual([
+    expect(quotesOf('John Smith came. Peter Smith’s boat sank. “It is over,” Smith said.')).toEqual([
       'direct: It is over, <- Smith = John Smith ?, said, -',
     ]);
   });
