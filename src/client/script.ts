@@ -16,8 +16,9 @@ export interface Lines {
 
 const langOf = (element: Element): string => element.closest<HTMLElement>('[lang]')?.lang ?? '';
 
-/** Its own words, without those of a button that stands in it. */
+/** Its own words, without those of a button that stands in it; a numbered item with its number. */
 const wordsOf = (element: Element): string =>
+  (element instanceof HTMLLIElement && element.value ? `${element.value}. ` : '') +
   [...element.childNodes].map((node) => (node instanceof HTMLButtonElement ? '' : node.textContent)).join('');
 
 /** What an article has to be read aloud: headline and story, without captions, notes and furniture. */
@@ -30,7 +31,7 @@ export const blocksOf = (article: Element): readonly Element[] => [
  * from the margin, with what it was read from where that is a guess.
  */
 export function linesOf(block: Element, heard: string): Lines {
-  const items = block.matches('ul') ? [...block.children] : [block];
+  const items = block.matches('ul, ol') ? [...block.children] : [block];
   const story = items.flatMap((item) =>
     sentencesOf(wordsOf(item), langOf(item)).map((text) => ({ text, lang: langOf(item), isAside: false })),
   );

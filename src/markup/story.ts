@@ -2,6 +2,7 @@ import type { Article, Block, Caption, DateMention, Passage, Quote } from '../ar
 import { toInlineHtml } from './html.ts';
 import { pageIds, quoteIds } from './ids.ts';
 import { inBlocks } from './in-blocks.ts';
+import { findListNumbers, type ListNumbers, withoutNumber } from './list-numbers.ts';
 import { type Note, noteIds, toNotes } from './notes.ts';
 import { placesBy, type Range, withMarks } from './place.ts';
 import { type DayNode, type Mark, type QuoteNode, toPhrasing } from './tree.ts';
@@ -19,10 +20,11 @@ export interface StoryParagraph extends Shown {
   readonly html: string;
 }
 
-/** `items` are inline HTML, each with the mark that the writer gave it. */
+/** `items` are inline HTML, each with the mark that the writer gave it, or without its number where there are `numbers`. */
 export interface StoryList extends Shown {
   readonly type: 'list';
   readonly items: readonly string[];
+  readonly numbers: ListNumbers | null;
 }
 
 export interface StoryFigure extends Shown {
@@ -73,12 +75,17 @@ export function toStory(article: Article, dayName: DayName): readonly StoryBlock
     const shown = { id: ids[index] ?? '', note: notes[index] ?? null };
     const htmlOf = (passage: Passage): string =>
       toInlineHtml(toPhrasing(passage.text, marks(block, passage, tieIn(index))));
-    if ('items' in block) return { ...shown, type: block.type, items: block.items.map(htmlOf) };
+    if ('items' in block) return { ...shown, type: block.type, ...toList(block.items.map(htmlOf)) };
     const html = htmlOf(block);
     return 'credits' in block
       ? { ...shown, html, type: 'figure', credit: creditLine(block) }
       : { ...shown, html, type: block.type };
   });
+}
+
+function toList(items: readonly string[]): Pick<StoryList, 'items' | 'numbers'> {
+  const numbers = findListNumbers(items);
+  return { items: numbers ? items.map(withoutNumber) : items, numbers };
 }
 
 /** Some of its blocks as inline HTML, for another page than the story's own: marked, and tied to nothing. */

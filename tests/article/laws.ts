@@ -130,7 +130,12 @@ function textOf(tree: Element | Root): string {
   return text;
 }
 
-const linesOf = (block: StoryBlock): readonly string[] => (block.type === 'list' ? block.items : [block.html]);
+/** The HTML of a block, line by line; a numbered item with the number that its list shows. */
+function linesOf(block: StoryBlock): readonly string[] {
+  if (block.type !== 'list') return [block.html];
+  const { items, numbers } = block;
+  return numbers ? items.map((item, nth) => `${numbers.values[nth]}${numbers.mark} ${item}`) : items;
+}
 
 /** Law 4: the words of the story's HTML are those of body and captions, in the order of the source. */
 function expectShown(article: Article): void {

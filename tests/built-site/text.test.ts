@@ -14,7 +14,19 @@ const isBlock = ({ tagName }: Element): boolean => BLOCKS.has(tagName);
 const LINES: ReadonlyMap<string, string> = new Map([
   ['figure', 'p'],
   ['ul', 'li'],
+  ['ol', 'li'],
 ]);
+
+/** What the list shows before an item: the writer’s number, which is not in its text. */
+function numberOf({ properties }: Element, story: Element): string {
+  const { value } = properties;
+  if (value === undefined) return '';
+  const lists = findAll(story, ({ tagName }) => tagName === 'ol');
+  const list = lists.find((one) =>
+    one.children.some((child) => 'properties' in child && child.properties === properties),
+  );
+  return list?.properties['className'] ? `${value}) ` : `${value}. `;
+}
 
 /** What the record says that the page must show, a line a block, in the order of the source. */
 function expectedLines(article: (typeof read)[number]['article']): readonly string[] {
@@ -43,7 +55,7 @@ describe('law 4: the words on the page are the words of the record', () => {
         const lines = LINES.get(child.tagName);
         return lines === undefined ? [child] : findAll(child, ({ tagName }) => tagName === lines);
       })
-      .map(storyText);
+      .map((line) => numberOf(line, story) + storyText(line));
     expect(lines).toEqual(expectedLines(article));
     // Nothing else stands in the story: all of its text is in those blocks.
     const loose = story.children.filter((child) => child.type === 'text' && child.value.trim() !== '');
