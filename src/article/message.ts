@@ -15,6 +15,7 @@ export type Rule =
   | 'date-from-name'
   | 'headline-missing'
   | 'body-missing'
+  | 'language-unknown'
   | 'quote-unclosed'
   | 'quote-unattributed'
   | 'speaker-unresolved';

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { Article, Passage } from './article.ts';
+import type { Article, Block, Passage } from './article.ts';
 import { readQuotes } from './attribution.ts';
 import { readBlocks } from './blocks.ts';
 import { readBody, runningText } from './body.ts';
@@ -42,11 +42,17 @@ export function readArticle(file: VFile): Article | null {
     report(file, 'error', 'body-missing', head.headline.span.end, reason);
     return null;
   }
-  const lang = head.lang ?? readLang(body.map((block) => block.text).join(' '));
+  const lang = head.lang ?? langOf(body, head.headline);
   const tongue = primaryLang(lang);
   const dateline = readDateline(text, body);
   const told = runningText(text, body, dateline?.span ?? null);
   const shown = captions.map(({ span }) => span);
+  const quotes = readQuotes(file, text, { headline: head.headline.span, body: told, captions: shown }, wordsOf(tongue));
+  if (lang === 'und' && quotes[0]) {
+    const reason =
+      'The language could not be told, so that nobody is named as a speaker; write it in the head: “Language: en”';
+    report(file, 'warning', 'language-unknown', quotes[0].span.start, reason);
+  }
 
   return {
     slug: toSlug(head.headline.text),
@@ -59,7 +65,7 @@ export function readArticle(file: VFile): Article | null {
     dateline,
     body,
     captions,
-    quotes: readQuotes(file, text, { headline: head.headline.span, body: told, captions: shown }, wordsOf(tongue)),
+    quotes,
     dates: inOrder([
       ...readDates(file, text, [...(dateline ? [dateline.span] : []), ...told], head.date, tongue),
       ...readDates(file, text, shown, head.date, tongue, 'past'),
@@ -67,6 +73,13 @@ export function readArticle(file: VFile): Article | null {
     furniture,
     folds: readFolds(text, inOrder([...body, ...captions])),
   };
+}
+
+/** The language of the story; where that is too short to tell it, the headline helps. */
+function langOf(body: readonly Block[], headline: Passage): string {
+  const story = body.map((block) => block.text).join(' ');
+  const lang = readLang(story);
+  return lang === 'und' ? readLang(`${headline.text} ${story}`) : lang;
 }
 
 const inOrder = <T extends Passage>(passages: readonly T[]): readonly T[] =>

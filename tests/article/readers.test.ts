@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isCalendarDate } from '../../src/article/calendar.ts';
 import { readLang } from '../../src/article/lang.ts';
 import { toSlug } from '../../src/article/slug.ts';
+import { reading } from './fixtures.ts';
 
 describe('a slug', () => {
   it.each([
@@ -57,9 +58,44 @@ describe('the language', () => {
     expect(readLang('สะพานเปิดแล้ว')).toBe('th');
   });
 
+  it.each([
+    ['en', 'Ferry sinks off Bonn; crew safe, police say.'],
+    ['en', 'Talks collapsed. “Nobody won,” said envoy Jan Smit.'],
+    ['en', 'Smit scored twice. Bonn won 3-1.'],
+    ['en', 'Mayor Ann de la Cruz resigned Monday.'],
+    ['en', '“No,” said Lee.'],
+    ['de', 'Fähre sinkt vor Bonn. Besatzung gerettet, meldet Polizei.'],
+    ['de', 'Hafenarbeiter streikten Montag.'],
+    ['de', 'Kurse stiegen. Analysten lobten Ergebnisse.'],
+    ['de', 'Lehmann sagte: „Nein.“'],
+  ])('%s is told from a few words: %s', (lang, text) => {
+    expect(readLang(text)).toBe(lang);
+  });
+
+  it.each([
+    'De burgemeester was in de war, zei de man in de auto.',
+    'On a dit non. Son fils est parti.',
+    'Man kan se en bil i den gamla staden.',
+    'Den er for stor, sagde han.',
+    'No es no, dijo Ana.',
+    'Due in fuga: arrestati a Bonn.',
+    'Die man was in die stad en hy het met ons gepraat.',
+    'Burmistrz podał się do dymisji.',
+  ])('is neither English nor German for a few words that they share: %s', (text) => {
+    expect(['en', 'de']).not.toContain(readLang(text));
+  });
+
+  it('is told by the headline where the story has next to no words', () => {
+    expect(reading('date 2021-05-12 Police say ferry is safe\n\nBonn: 3-1.').article?.lang).toBe('en');
+  });
+
+  it('that is not told is reported where somebody speaks', () => {
+    expect(reading('date 2021-05-12 Bonn\n\nKofi: “Mepɛ nsu, ɔkɔ fie.”').rules).toContain('language-unknown');
+    expect(reading('date 2021-05-12 Bonn\n\nBonn, Ulm.').rules).not.toContain('language-unknown');
+  });
+
   it('is left open where there is nothing to tell it from', () => {
     expect(readLang('1 2 3')).toBe('und');
-    expect(readLang('Dockers strike Saturday.')).toBe('und');
-    expect(readLang('Dockers walked out Saturday.')).toBe('en');
+    expect(readLang('Dockers strike.')).toBe('und');
   });
 });
