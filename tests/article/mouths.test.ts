@@ -289,3 +289,16 @@ describe('a surname of two people', () => {
     ).toEqual(['Lehmann = Lehmann', 'Lehmann = Anna Lehmann']);
   });
 });
+
+describe('a word that opens a sentence is no part of a name', () => {
+  it.each(['Neither Tom Ford nor Ann Lee came.', 'Unlike Tom Ford, Ann Lee came.', 'Even Tom Ford came to Ann Lee.'])(
+    '%s',
+    (story) => {
+      expect(mouthsOf(`${story} “It was late,” Ford said.`)).toEqual(['Ford = Tom Ford']);
+    },
+  );
+
+  it('but a word that counts may speak', () => {
+    expect(mouthsOf('The pilots left. Another said: “It was late.”')).toEqual(['Another = Another']);
+  });
+});

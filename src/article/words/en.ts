@@ -182,7 +182,7 @@ export const english: Words = {
     July August September October November December The A An This That These Those It He She They We I You His Her
     Its Their Our In On At By For From With After Before But And Or So Yet As If When While Since Because Although
     Though However Meanwhile Also Then Now Still Both Some Many Most All No Not There Here What Who Why How Where
-    Which Whether One Two Three Earlier Later Last Next Under Over About Despite During According Asked Among`),
+    Which Whether One Two Three Earlier Later Last Next Under Over About Despite During According Asked Among Neither Either Nor Like Unlike Even Just Only Such Perhaps Maybe Instead Once Until Unless Whereas Rather Yesterday Today Tonight Tomorrow Between Beyond Behind Through Throughout Without Within Against Toward Towards Upon Across`),
   weekdays: set('Monday Tuesday Wednesday Thursday Friday Saturday Sunday'),
   early: set('early late last this earlier'),
   ordinals: false,
