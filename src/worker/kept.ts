@@ -41,11 +41,18 @@ export function keyOf(url: string): string {
   return origin + pathname.replace(/index\.html$/, '');
 }
 
-export const findPage = async (key: string): Promise<Response | undefined> =>
-  (await openPages()).match(key, { ignoreVary: true });
+/** What is kept under an address, if anything; nothing too where the browser's store is broken, full or forbidden. */
+async function find(cache: Promise<Cache>, url: string): Promise<Response | undefined> {
+  try {
+    return await (await cache).match(url, { ignoreVary: true });
+  } catch {
+    return undefined;
+  }
+}
 
-export const findAsset = async (url: string): Promise<Response | undefined> =>
-  (await openAssets()).match(url, { ignoreVary: true });
+export const findPage = (key: string): Promise<Response | undefined> => find(openPages(), key);
+
+export const findAsset = (url: string): Promise<Response | undefined> => find(openAssets(), url);
 
 /** Another size of a picture, `3f9a-480.webp` for `3f9a-800.webp`, if one is kept. */
 export async function findSize(url: string): Promise<Response | undefined> {

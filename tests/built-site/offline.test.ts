@@ -250,6 +250,29 @@ describe('a kept page', () => {
   });
 });
 
+describe('a store that the browser has broken', () => {
+  beforeEach(() => start());
+
+  it('keeps no page from a reader who has a network', async () => {
+    trouble = (path, response) => {
+      if (path !== '/sw.js') return false;
+      const breaking = `addEventListener('message', ({ data }) => {
+        if (data === 'break') CacheStorage.prototype.open = () => Promise.reject(new Error('broken'));
+      });`;
+      response.setHeader('content-type', 'text/javascript');
+      response.end(breaking + readFileSync(join(dist, 'sw.js'), 'utf8'));
+      return true;
+    };
+    await read(ARTICLE);
+    await page.evaluate(() => navigator.serviceWorker.controller?.postMessage('break'));
+    for (const path of [ARTICLE, HARBOUR]) {
+      const response = await page.goto(site.url + path);
+      expect([response?.status(), response?.fromServiceWorker()]).toEqual([200, true]);
+      expect(await isDressed()).toBe(true);
+    }
+  });
+});
+
 describe('a site that keeps nothing any more', () => {
   it('takes from the device what it kept, and the worker too', async () => {
     const project = makeProject({ 'a.txt': news('2016-10-04', 'Pier opens') });
