@@ -32,9 +32,13 @@ function copySelected(text: string): boolean {
   const field = element('textarea', { className: 'aloud', value: text });
   document.body.append(field);
   field.select();
-  // Deprecated, and without a successor where there is no clipboard.
-  const isCopied = document.execCommand('copy');
-  field.remove();
-  if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-  return isCopied;
+  try {
+    // Deprecated, and without a successor where there is no clipboard: some day it will be gone.
+    return document.execCommand('copy');
+  } catch {
+    return false;
+  } finally {
+    field.remove();
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+  }
 }

@@ -82,8 +82,9 @@ function makePlayer(article: Element): HTMLButtonElement {
 export function offerListening(story: Element): void {
   const article = story.closest('article');
   const place = article?.querySelector('[data-listen]');
-  if (!article?.lang || !place || !('speechSynthesis' in window)) return;
-  const { speechSynthesis } = window;
+  // Some browsers that cannot speak have the name without anything under it.
+  const { speechSynthesis } = window as Partial<Window>;
+  if (!article?.lang || !place || !speechSynthesis) return;
   const offer = (): void => {
     const isAble = findVoice(speechSynthesis.getVoices(), article.lang) !== null;
     if (isAble && !place.hasChildNodes()) place.append(makePlayer(article));

@@ -1,9 +1,18 @@
+/** Null where the browser has none; in a frame without an origin some throw when it is looked for. */
+function findWorkers(): ServiceWorkerContainer | null {
+  try {
+    return navigator.serviceWorker ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Registers the worker that keeps what is read, once the page stands, and tells a new one what this page has loaded. From
  * disk there is nothing to keep, and a browser that refuses has its reader's reasons.
  */
 export function keepForOffline(page: Document, { protocol }: Pick<Location, 'protocol'>): void {
-  const { serviceWorker } = navigator;
+  const serviceWorker = findWorkers();
   const manifest = page.querySelector<HTMLLinkElement>('link[rel=manifest]');
   if (!manifest || !serviceWorker || protocol === 'file:') return;
   if (import.meta.env.DEV) {

@@ -14,19 +14,31 @@ import { offerSharing } from './share.ts';
 import { keysOf } from './stops.ts';
 import { toolStyles } from './tool-styles.ts';
 
-nameFilesOnDisk(document, location);
-if (import.meta.env.SITE_OFFLINE) keepForOffline(document, location);
+/** Starts one after the other; one that fails in some browser is reported there, and takes no other with it. */
+function start(...offers: readonly (() => void)[]): void {
+  for (const offer of offers) {
+    try {
+      offer();
+    } catch (error) {
+      reportError(error);
+    }
+  }
+}
 
 const masthead = document.querySelector('body > .masthead');
-if (masthead) offerSettings(masthead);
+const story = document.querySelector('[data-story]');
 
-toolStyles.then(() => {
-  const story = document.querySelector('[data-story]');
-  if (story) {
-    offerListening(story);
-    offerCitations(story);
-    offerSharing(story);
-  }
-  offerKeys(document.body, () => keysOf(story));
-  showWhatIsSaid();
-});
+start(
+  () => nameFilesOnDisk(document, location),
+  () => import.meta.env.SITE_OFFLINE && keepForOffline(document, location),
+  () => masthead && offerSettings(masthead),
+);
+toolStyles.then(() =>
+  start(
+    () => story && offerListening(story),
+    () => story && offerCitations(story),
+    () => story && offerSharing(story),
+    () => offerKeys(document.body, () => keysOf(story)),
+    showWhatIsSaid,
+  ),
+);

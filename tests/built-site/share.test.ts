@@ -39,15 +39,21 @@ describe('handing an article on', () => {
     });
   });
 
-  it('says that nothing was copied where the browser forbids both ways', async () => {
+  it.each([
+    ['forbids both ways', 'document.execCommand = () => false'],
+    ['has lost the old way', 'document.execCommand = undefined'],
+  ])('says that nothing was copied where the browser %s', async (_, script) => {
     await withPage(browser, {}, async (page) => {
-      await page.addInitScript(() => {
-        Object.defineProperty(navigator, 'clipboard', { value: undefined });
-        document.execCommand = () => false;
-      });
+      await page.addInitScript(`${script}; Object.defineProperty(navigator, 'clipboard', { value: undefined })`);
+      const errors: string[] = [];
+      page.on('pageerror', ({ message }) => errors.push(message));
       await page.goto(site.url + ARTICLE);
-      await page.getByRole('button', { name: 'Copy link' }).click();
+      const button = page.getByRole('button', { name: 'Copy link' });
+      await button.press('Enter');
       await page.getByRole('status').filter({ hasText: 'Not copied' }).waitFor();
+      expect(await page.locator('textarea').count()).toBe(0);
+      expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+      expect(errors).toEqual([]);
     });
   });
 
@@ -126,7 +132,7 @@ describe('handing an article on', () => {
         await page.goto(site.url + ARTICLE, { waitUntil: 'commit' });
         const placesOf = () =>
           page
-            .locator('main *:not(button, button *, .share, .share *)')
+            .locator('main *:not(button, button *, .share, .share *, [data-listen])')
             .evaluateAll((all) => all.map((element) => JSON.stringify(element.getBoundingClientRect())));
         await page.locator('.neighbours').waitFor();
         await page.evaluate(() => document.fonts.ready);
