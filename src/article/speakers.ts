@@ -162,10 +162,14 @@ function readOffice(
 const bodyName = (noun: string, name: string, words: Words): string =>
   `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${words.of} ${name}`;
 
-/** A speaker without a personal name: the words of the mention without a leading article. */
+/** A speaker without a personal name: the words of the mention without a leading article, which its adjectives follow. */
 function describedName(tokens: readonly Token[], from: number, to: number, words: Words): string {
   const { lower = '' } = tokens[from] ?? {};
   const isArticle =
     words.determiners.has(lower) && to - from > 1 && !words.prepositions.has(tokens[from + 1]?.lower ?? '');
-  return joined(tokens, isArticle ? from + 1 : from, to);
+  const name = joined(tokens, isArticle ? from + 1 : from, to);
+  const ending = isArticle ? words.inflected?.endings.get(lower) : undefined;
+  return words.inflected && ending !== undefined
+    ? name.replace(words.inflected.weak, (adjectives) => adjectives.replaceAll('e ', `${ending} `))
+    : name;
 }

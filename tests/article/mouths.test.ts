@@ -302,3 +302,16 @@ describe('a word that opens a sentence is no part of a name', () => {
     expect(mouthsOf('The pilots left. Another said: “It was late.”')).toEqual(['Another = Another']);
   });
 });
+
+describe('a German description', () => {
+  it.each([
+    ['der italienische Innenminister', 'italienischer Innenminister'],
+    ['der Vorsitzende Richter', 'Vorsitzender Richter'],
+    ['das Auswärtige Amt', 'Auswärtiges Amt'],
+    ['die 56-jährige Angestellte', '56-jährige Angestellte'],
+    ['der Experte', 'Experte'],
+    ['ein leitender Angestellter', 'leitender Angestellter'],
+  ])('stands by itself without its article: %s', (mention, name) => {
+    expect(mouthsOf(`„Wir machen weiter“, sagte ${mention}.`, 'de')).toEqual([`${mention} = ${name}`]);
+  });
+});

@@ -83,6 +83,14 @@ export const german: Words = {
   ]),
   relatives: set('der die das den dem dessen deren denen welcher welche welches welchen'),
   definite: set('der die das dem den des'),
+  inflected: {
+    endings: new Map([
+      ['der', 'er'],
+      ['das', 'es'],
+    ]),
+    // "Auswärtige" Amt, "Vorsitzende" Richter: of the words with a capital, those that are made as adjectives are.
+    weak: /^(?:[\p{Ll}\d][\p{L}\d-]{0,40}e |\p{Lu}\p{Ll}{1,20}(?:ig|lich|isch|end)e )+(?=\p{Lu})/u,
+  },
   titleRoles: new Map(),
   roles: ROLES,
   epithets: new Set(),

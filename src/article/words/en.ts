@@ -82,6 +82,7 @@ export const english: Words = {
   ]),
   relatives: set('who whom whose which that'),
   definite: set('the'),
+  inflected: null,
   titleRoles: new Map([
     ['sen', ['senator', 'lawmaker']],
     ['senator', ['senator', 'lawmaker']],

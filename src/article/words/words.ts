@@ -70,6 +70,11 @@ export interface Words {
   readonly relatives: ReadonlySet<string>;
   /** Articles that point to what is known: "the". */
   readonly definite: ReadonlySet<string>;
+  /**
+   * What adjectives end in once their article is gone, by the article: "der italienische Minister" is an "italienischer
+   * Minister". `weak` fits those that a phrase begins with. Null where they stay as they are.
+   */
+  readonly inflected: { readonly endings: ReadonlyMap<string, string>; readonly weak: RegExp } | null;
   /** What a title calls a person: "sen" is "senator". */
   readonly titleRoles: ReadonlyMap<string, readonly string[]>;
   /** Nouns for what a person is: "spokesman", "minister". */
