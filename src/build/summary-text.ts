@@ -35,7 +35,7 @@ export function toSummary({ articles, doubts, pages, files, bytes, seconds, hasA
     ['doubtful', doubts === 0 ? 'nothing' : `${grouped(doubts)}, listed above`],
     ['pages', grouped(pages)],
     ['size', `${sizeOf(bytes)} in ${grouped(files)} files`],
-    ...(hasAddress ? [] : [['address', 'not known; with SITE_URL=https://… the 404 page has a way home']]),
+    ...(hasAddress ? [] : [['address', 'not known; with SITE_URL=https://… the 404 page finds home from a folder']]),
     ['time', `${seconds.toFixed(1)} s`],
     ['where', `${folder}; npm run preview shows it`],
   ];

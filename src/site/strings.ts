@@ -60,8 +60,7 @@ export interface Strings {
   readonly toFront: string;
   /** In place of a page that is asked for without a network; `kept` stands over those that open. */
   readonly offline: { readonly title: string; readonly text: string; readonly kept: string };
-  /** `noHome` where the site does not know its own address. */
-  readonly notFound: { readonly title: string; readonly text: string; readonly noHome: string };
+  readonly notFound: { readonly title: string; readonly text: string };
 }
 
 /** The languages that the interface speaks; another one is a file in `words/` and a line here. */

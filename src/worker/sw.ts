@@ -118,7 +118,7 @@ async function notKept(): Promise<Response> {
   const links = (await listArticles()).map(
     ({ headline, url }) => `<li dir="auto"><a href="${url}">${headline}</a></li>`,
   );
-  let html = (await fallback.text()).replace('href="../"', () => `href="${ROOT}"`);
+  let html = (await fallback.text()).replaceAll('href="../"', () => `href="${ROOT}"`);
   if (links.length > 0)
     html = html.replace('<section hidden', '<section').replace('</ul>', () => `${links.join('')}</ul>`);
   return new Response(html, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });

@@ -55,6 +55,17 @@ describe.each(MOUNTS.map((mount, index) => ({ mount, index })))('mounted at $mou
   );
 });
 
+describe('the page of an address without one', () => {
+  it.each(['no/', 'no/such/page/', '2016/10/04/no-such-story/'])('leads home from %s', async (path) => {
+    await withPage(browser, { javaScriptEnabled: false }, async (page) => {
+      await page.goto(many.url + path);
+      await page.getByRole('link', { name: 'To the front page' }).click();
+      await page.waitForURL(many.url);
+      expect(await page.locator('h1').innerText()).toBe('Broadsheet');
+    });
+  });
+});
+
 describe('every page, to every reader', () => {
   const schemes = ['light', 'dark'] as const;
   const widths = [360, 1280];

@@ -96,9 +96,11 @@ describe.each(['/', '/papers/daily/'])('without a network, mounted at %s', (moun
     expect(await page.getByRole('listitem').allInnerTexts()).toEqual([
       'UN vows to push for political solution in Syria',
     ]);
-    await page.getByRole('link', { name: 'To the front page' }).click();
-    await page.waitForURL(site.url);
-    await page.goto(site.url + HARBOUR);
+    for (const name of ['To the front page', 'Broadsheet']) {
+      await page.getByRole('link', { name }).click();
+      await page.waitForURL(site.url);
+      await page.goto(site.url + HARBOUR);
+    }
     await page.getByRole('link', { name: /^UN vows/ }).click();
     await page.waitForURL(site.url + ARTICLE);
     expect(await isDressed()).toBe(true);

@@ -54,6 +54,5 @@ export const de: Strings = {
   notFound: {
     title: 'Diese Seite wurde nie gesetzt',
     text: 'Unter dieser Adresse steht nichts. Vielleicht ist sie vertippt, oder der Artikel ist umgezogen.',
-    noHome: 'Die Titelseite steht dort, wo diese Adresse beginnt.',
   },
 };

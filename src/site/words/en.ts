@@ -61,6 +61,5 @@ export const en: Strings = {
   notFound: {
     title: 'This page was never set',
     text: 'There is nothing at this address. It may have been mistyped, or the story has moved.',
-    noHome: 'The front page stands where this address begins.',
   },
 };
