@@ -110,6 +110,8 @@ export function narrowed(tokens: readonly Token[], from: number, to: number, wor
     const name = startOfName(tokens, start, to);
     return name === null ? null : { from: name, to };
   }
+  // “Nothing the mayor said “will do,” the pilot said”: the verb of "nothing" tells what is spoken of.
+  if (words.indefinites.has(tokens[start]?.lower ?? '') && start + 1 < to) return null;
   if (!isNounPhrase(tokens, start, to, words)) return null;
   const inner = withinBounds(tokens, { from: start, to }, words);
   return { from: inner.from, to: endOfSubject(tokens, inner.from, inner.to, words) };

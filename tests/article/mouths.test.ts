@@ -237,6 +237,7 @@ describe('a speaker is no more than its own phrase', () => {
       'The harbour board = harbour board',
     ],
     ['The board has closed the quay, called it “a death trap” and gone home.', 'The board = board'],
+    ['Nothing the mayor said “will help anybody,” the pilot said.', 'the pilot = pilot'],
     ['Ostby gestured as if to stop the noise, then leaned in and shouted: “Let us be heard.”', 'Ostby = Ostby'],
     ['“We shut it,” noted the Example Press this summer.', 'the Example Press = Example Press'],
     ['In Ford the city council called it “unhappy at best.”', 'the city council = city council'],

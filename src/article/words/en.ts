@@ -81,6 +81,7 @@ export const english: Words = {
     ['their', 'several'],
   ]),
   relatives: set('who whom whose which that'),
+  indefinites: set('nothing anything everything something what whatever much little'),
   definite: set('the'),
   inflected: null,
   titleRoles: new Map([
