@@ -48,7 +48,8 @@ export function offerKeys(page: HTMLElement, keysOf: () => readonly (Key | null)
     const dialog: HTMLDialogElement = element(
       'dialog',
       { lang, ariaLabel: title, onclose: () => dialog.remove() },
-      element('h2', {}, title),
+      // Else a list that is longer than the window would open at its end, where its first control is.
+      element('h2', { tabIndex: -1, autofocus: true }, title),
       element('dl', {}, ...rows),
       element('label', {}, box, use),
       wordButton(close, () => dialog.close()),

@@ -166,6 +166,25 @@ describe('the list of keys', () => {
     });
   });
 
+  it('begins with its beginning, however low the window and large its text', async () => {
+    await withPage(browser, { viewport: { width: 568, height: 320 } }, async (page) => {
+      await page.addInitScript(() => localStorage.setItem('broadsheet-look', 'size-150'));
+      await open(page, first.url + ARTICLE);
+      await press(page, '?');
+      const title = list(page).getByRole('heading');
+      expect((await title.boundingBox())?.y).toBeGreaterThan(0);
+      // The rest is reached by keys alone.
+      await page.keyboard.press('Tab');
+      expect(
+        await list(page)
+          .getByRole('checkbox')
+          .evaluate((box) => box === document.activeElement),
+      ).toBe(true);
+      const box = await focus(page).boundingBox();
+      expect(box && box.y + box.height <= 320).toBe(true);
+    });
+  });
+
   it('promises none that has nothing to act on', async () => {
     await withPage(browser, DESK, async (page) => {
       await page.route(first.url + ARTICLE, async (route) => {
