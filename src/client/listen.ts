@@ -45,7 +45,8 @@ function makePlayer(article: Element): HTMLButtonElement {
   const toggler = wordButton(pause, toggle);
   const strip = element(
     'div',
-    { className: 'strip', role: 'group', ariaLabel: listen, lang },
+    // Ours, whichever way the article runs.
+    { className: 'strip', role: 'group', ariaLabel: listen, lang, dir: document.dir || 'ltr' },
     toggler,
     wordButton(previous, () => reading.go(-1)),
     wordButton(next, () => reading.go(1)),

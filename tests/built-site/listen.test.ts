@@ -149,6 +149,68 @@ describe('listening is offered', () => {
   );
 });
 
+describe('the strip', () => {
+  it('hides nothing that has the focus, on a narrow page with large text neither', async () => {
+    for (const [width, look] of [
+      [320, 'size-150'],
+      [360, ''],
+      [1280, 'size-150'],
+    ] as const) {
+      await withPage(browser, { viewport: { width, height: 640 } }, async (page) => {
+        await recordSpeech(page, [ENGLISH]);
+        await page.addInitScript((chosen) => localStorage.setItem('broadsheet-look', chosen), look);
+        await page.goto(first.url + ARTICLE, { waitUntil: 'networkidle' });
+        await start(page);
+        const top = (await page.locator('.strip').boundingBox())?.y ?? 0;
+        let seen = 0;
+        for (;;) {
+          await page.keyboard.press('Tab');
+          const focused = await page.evaluate(() => {
+            const element = document.activeElement;
+            return {
+              isStrip: element?.closest('.strip') !== null,
+              bottom: element?.getBoundingClientRect().bottom ?? 0,
+            };
+          });
+          if (await page.evaluate(() => document.activeElement === document.body)) break;
+          seen++;
+          if (!focused.isStrip) expect(focused.bottom).toBeLessThanOrEqual(top + 1);
+        }
+        expect(seen).toBeGreaterThan(15);
+      });
+    }
+  });
+
+  it('runs as the site’s language does in an article that runs the other way', async () => {
+    const arabic = pagesOf(inject('many').dist).find(({ path }) => path.includes('bed-tse-snwat'));
+    const url = many.url + arabic?.path.replace('index.html', '');
+    await withVoices(
+      [{ lang: 'ar-SA', localService: true }],
+      async (page) => {
+        await start(page);
+        const places = await page
+          .locator('.strip > *')
+          .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
+        expect(places).toEqual(places.toSorted((a, b) => a - b));
+        expect(places).toHaveLength(5);
+      },
+      { url, viewport: { width: 1280, height: 900 } },
+    );
+  });
+
+  it('shows its choice as one where the reader’s colours stand for ours', async () => {
+    await withVoices(
+      [ENGLISH],
+      async (page) => {
+        await start(page);
+        const line = await page.locator('.strip select').evaluate((select) => getComputedStyle(select).borderBlockEnd);
+        expect(line).toMatch(/^1px solid/);
+      },
+      { forcedColors: 'active' },
+    );
+  });
+});
+
 describe('what is said', () => {
   it('is the headline and the story to the letter, without captions and furniture', async () => {
     await withVoices([ENGLISH], async (page) => {
