@@ -58,7 +58,7 @@ export function readQuotes(
     ...story,
     ...captions.flatMap((caption) => {
       const closed = readQuotations(file, text, [caption], singles, words).filter(isClosed);
-      return readAll(text, toParagraphs(text, [caption], closed, words), people, words);
+      return closed.length === 0 ? [] : readAll(text, toParagraphs(text, [caption], closed, words), people, words);
     }),
   ];
   const quotes = toQuotes(file, readings).toSorted((a, b) => a.span.start - b.span.start);
@@ -76,6 +76,7 @@ function readHeadline(
   words: Words,
 ): readonly Reading[] {
   const quotations = readQuotations(file, text, [headline], readHeadlineMarks(text, headline), words).filter(isClosed);
+  if (quotations.length === 0) return [];
   const tokens = readTokens(text, headline, quotations, words);
   const paragraph = { span: headline, tokens, sentences: readSentences(tokens, quotations, words), quotations };
   const read = readAll(text, [toSentenceCase(words)(paragraph)], people, words).filter(
@@ -111,8 +112,10 @@ function toParagraphs(
 function readAll(text: string, paragraphs: readonly Paragraph[], people: People, words: Words): readonly Reading[] {
   const candidates: Candidate[] = [];
   const readings: Reading[] = [];
+  // Whom the paragraphs behind the last quotation name, nobody asks.
+  const last = paragraphs.findLastIndex(({ quotations }) => quotations.length > 0);
 
-  paragraphs.forEach((paragraph, index) => {
+  paragraphs.slice(0, last + 1).forEach((paragraph, index) => {
     const { tokens, sentences, quotations } = paragraph;
     const scene = { text, words, people, candidates, paragraph: index };
     if (candidates.length > REMEMBERED) candidates.splice(0, candidates.length - REMEMBERED);

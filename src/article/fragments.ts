@@ -3,6 +3,7 @@ import { textBeforeMark } from './marks.ts';
 import type { Quotation } from './quotes.ts';
 import { isRole } from './roles.ts';
 import type { Sentence } from './sentences.ts';
+import { hasWords } from './span.ts';
 import { findConclusion, leadsOn } from './tellers.ts';
 import { isTitle } from './titles.ts';
 import { isSign, lastIndexOfToken, type Token } from './tokens.ts';
@@ -40,7 +41,7 @@ export function isTold(
   const from = Math.max(afterOpening(tokens, sentence, at, words), at - AROUND);
   const to = Math.min(sentence.to, at + AROUND);
   if (isTitle(content, words) || isDenied(tokens, from, at, words)) return false;
-  if (content.text.split(' ').length >= LONG) return true;
+  if (hasWords(content.text, LONG)) return true;
   if (isSeenAs(tokens, at, fragments) || fragments.sayings.has(tokens[at + 1]?.lower ?? '')) return true;
   for (let i = from; i < to; i++) {
     if (isSpeech(tokens, i, words) && (i < at || findVerb(tokens, i, words) === 'finite')) return true;
@@ -124,7 +125,7 @@ function isDenied(tokens: readonly Token[], from: number, at: number, words: Wor
  * but: called “…” by Gomez, what Gomez called “…”.
  */
 export function isNamed(tokens: readonly Token[], at: number, { content }: Quotation, words: Words): boolean {
-  if (!words.fragments || content.text.split(' ').length >= LONG || /[!?]$/.test(content.text)) return false;
+  if (!words.fragments || hasWords(content.text, LONG) || /[!?]$/.test(content.text)) return false;
   const { namings, named, titled, what } = words.fragments;
   const before = beforeMark(tokens, at, words.fragments);
   if (named.has(tokens[before]?.lower ?? '')) return true;

@@ -1,8 +1,11 @@
 import { isGivenName } from './names.ts';
 import type { Words } from './words/words.ts';
 
+/** A capital, and what goes on with it. Of most characters the ASCII letters tell, and no table of Unicode is asked. */
+const CAPITAL = '(?:[A-Z]|(?![\\0-\\x7F])\\p{Lu})';
+const LETTERS = "(?:[A-Za-z.'’-]|(?![\\0-\\x7F])\\p{L}){0,40}";
 /** "FBI Director James Comey": words with capitals, one after the other. */
-const CAPITALS = /\p{Lu}[\p{L}.'’-]{0,40}(?:\s+\p{Lu}[\p{L}.'’-]{0,40})+/gu;
+const CAPITALS = new RegExp(`${CAPITAL}${LETTERS}(?:\\s+${CAPITAL}${LETTERS})+`, 'gu');
 const POSSESSIVE = /['’]s?$/;
 /** Most words of a full name. */
 const LONGEST = 4;
@@ -18,6 +21,7 @@ export function findFullNames(
   words: Words,
 ): ReadonlyMap<string, string> {
   const found = new Map<string, Set<string>>();
+  if (surnames.size === 0) return new Map();
   for (const text of texts) {
     for (const [run] of text.matchAll(CAPITALS)) {
       const parts = run.split(/\s+/).map((part) => part.replace(POSSESSIVE, ''));

@@ -12,6 +12,9 @@ const SHARE_OF_FEW = 0.1;
 /** Fewest characters of a Latin script whose trigrams say anything: "Dockers walked out" looks French. */
 const FEWEST = 60;
 
+/** Of most characters the ASCII letters tell, and no table of Unicode is asked. */
+const WORDS = /(?:[a-z]|(?![\0-\x7F])\p{L})+/gu;
+
 /** Scripts that one living language is printed in, or nearly so. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Hebrew}/u, 'he'],
@@ -34,7 +37,7 @@ const MANY = 12;
  */
 export function readLang(text: string): string {
   const sample = text.slice(0, SAMPLE);
-  const words = sample.match(/\p{L}+/gu) ?? [];
+  const words = sample.match(WORDS) ?? [];
   const lower = words.map((word) => word.toLowerCase());
   for (const [lang, common] of COMMON_WORDS) {
     const found = lower.filter((word) => common.has(word)).length;

@@ -8,8 +8,13 @@ import { trimSpan } from './span.ts';
  * @example [...eachLine('One\r\n\nTwo', 0)] //=> [{ start: 0, end: 3 }, { start: 5, end: 5 }, { start: 6, end: 9 }]
  */
 export function* eachLine(text: string, from: number, to = text.length): Generator<Span> {
+  // What is not there is looked for in this stretch alone, and once.
+  const stretch = text.slice(0, to);
+  let [lf, cr] = [-1, -1];
   for (let start = from; start <= to; ) {
-    const end = endOfLine(text, start, to);
+    if (lf < start) lf = findFrom(stretch, '\n', start);
+    if (cr < start) cr = findFrom(stretch, '\r', start);
+    const end = Math.min(lf, cr, to);
     yield trimSpan(text, start, end);
     start = end + (text.startsWith('\r\n', end) ? 2 : 1);
   }
@@ -17,10 +22,8 @@ export function* eachLine(text: string, from: number, to = text.length): Generat
 
 export const isBlank = (span: Span): boolean => span.start === span.end;
 
-function endOfLine(text: string, from: number, to: number): number {
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x0a || code === 0x0d) return at;
-  }
-  return to;
+/** Where the character stands next; infinity where it does not. */
+function findFrom(text: string, character: string, from: number): number {
+  const at = text.indexOf(character, from);
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
 }

@@ -3,7 +3,7 @@ import type { Speaker } from './article.ts';
 import { findReport, findSubject } from './grammar.ts';
 import { findNames, type NameAt } from './names.ts';
 import { findPerson, type People } from './people.ts';
-import { isGrammar } from './person.ts';
+import { type Gender, isGrammar } from './person.ts';
 import type { Phrase } from './phrases.ts';
 import type { Paragraph } from './readings.ts';
 import { genderOfRole, isRole } from './roles.ts';
@@ -11,6 +11,7 @@ import type { Sentence } from './sentences.ts';
 import { readSpeaker } from './speakers.ts';
 import type { Token } from './tokens.ts';
 import { looksFinite } from './verbs.ts';
+import { withoutPoint } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
 /** Those whom a sentence names, the one that heads it last: a later "he" most likely means the head. */
@@ -88,14 +89,20 @@ export function findReported(paragraph: Paragraph, order: number, scene: Scene):
 /** Longest name, in tokens. */
 const NAME_REACH = 6;
 
+/** What the words of somebody who is nobody known tell: "Mrs. Lee" is a woman, "Lee’s office" a body. */
+function genderOfMention(parts: readonly string[], words: Words): Gender | 'body' {
+  const called = words.titles.get(withoutPoint(parts[0] ?? ''));
+  if (called !== undefined) return called;
+  if (parts.some((part) => words.offices.has(part.toLowerCase()))) return 'body';
+  const role = parts.find((part) => isRole(part, words));
+  return (role === undefined ? undefined : genderOfRole(role, words)) ?? 'body';
+}
+
 /** The speaker of a quote as somebody that a later pronoun can point to. */
 export function toCandidate(speaker: Speaker, people: People, words: Words, paragraph: number): Candidate {
   const { name, role, span } = speaker;
   const person = people.byName.get(name);
-  const described = name.split(' ').find((word) => isRole(word, words));
-  const office = name.split(' ').some((word) => words.offices.has(word.toLowerCase()));
-  const called = words.titles.get((name.split(' ')[0] ?? '').replace(/\.$/, ''));
-  const gender = person?.gender ?? called ?? (office ? 'body' : (genderOfRole(described ?? '', words) ?? 'body'));
+  const gender = person?.gender ?? genderOfMention(name.split(' '), words);
   return {
     paragraph,
     start: span.start,

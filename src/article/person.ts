@@ -83,7 +83,8 @@ export function toPerson(name: NameAt, tokens: readonly Token[], words: Words): 
 
 /** The roles, lower-case, that are in the words of a role or a title: "senator" in "Sen."; an office sought is none. */
 export function calledBy(role: string | null, words: Words): readonly string[] {
-  const parts = (role ?? '').split(' ').map((word) => withoutPoint(word).toLowerCase());
+  if (role === null) return [];
+  const parts = role.split(' ').map((word) => withoutPoint(word).toLowerCase());
   const seeker = parts.findIndex((part) => words.seekers.has(part));
   return parts
     .slice(0, seeker < 0 ? parts.length : seeker + 1)
@@ -169,7 +170,7 @@ const roleOfTitle = ({ title }: NameAt, words: Words): string | null =>
     : null;
 
 function genderOf(name: string, role: string | null, title: string | null, words: Words): Gender {
-  for (const word of [...(title ?? '').split(' '), ...(role ?? '').split(' ')]) {
+  for (const word of `${title ?? ''} ${role ?? ''}`.split(' ')) {
     const gender = words.titles.get(withoutPoint(word)) ?? genderOfRole(word.toLowerCase(), words);
     if (gender === 'man' || gender === 'woman') return gender;
   }

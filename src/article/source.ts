@@ -29,13 +29,13 @@ export function readSource(file: VFile): Source | null {
     report(file, 'error', 'source-empty', 0, 'The file has no text; write "date YYYY-MM-DD Headline", then paragraphs');
     return null;
   }
-  const nul = text.indexOf('\0');
+  const control = CONTROL.exec(text);
+  const nul = control ? text.indexOf('\0') : -1;
   if (nul >= 0) {
     report(file, 'error', 'source-nul', nul, 'A NUL character, so this is no plain text; save it as UTF-8');
     return null;
   }
   if (doubt) report(file, 'warning', 'source-encoding', doubt.at, doubt.reason);
-  const control = CONTROL.exec(text);
   if (control) {
     const name = `U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
     report(
@@ -49,7 +49,7 @@ export function readSource(file: VFile): Source | null {
   return { path: file.path ?? '', sha256: hash('sha256', bytes), encoding };
 }
 
-/** Controls that are no white space: left-overs of a terminal or of a wrong decoding. */
+/** Controls that are no white space, NUL among them: left-overs of a terminal or of a wrong decoding. */
 const CONTROL = /[^\P{Cc}\s]/u;
 
 interface Decoded {

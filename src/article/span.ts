@@ -21,6 +21,17 @@ export const passageAt = (text: string, start: number, end: number): Passage => 
   span: { start, end },
 });
 
+/**
+ * Whether a folded text has at least so many words; no further than that is it looked at.
+ *
+ * @example hasWords('a political solution', 3) //=> true
+ */
+export function hasWords(text: string, least: number): boolean {
+  let count = 1;
+  for (let at = text.indexOf(' '); at >= 0 && count < least; at = text.indexOf(' ', at + 1)) count++;
+  return count >= least;
+}
+
 /** The part of `[start, end)` without the white space at its two ends; empty (`start === end`) when it is blank. */
 export function trimSpan(text: string, start: number, end: number): Span {
   let from = start;

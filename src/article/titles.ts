@@ -1,4 +1,5 @@
 import type { Passage } from './article.ts';
+import { hasWords } from './span.ts';
 import type { Words } from './words/words.ts';
 
 /** Most words that a name in marks has: longer ones in capitals are a heading that somebody reads out. */
@@ -6,9 +7,12 @@ const LONGEST_NAME = 8;
 
 /** “Joint Implementation Center”: whether every word of weight has a capital. */
 export function isTitle(content: Passage, words: Words): boolean {
-  const parts = content.text.split(' ', LONGEST_NAME + 1);
+  const isOfTitle = (part: string): boolean =>
+    words.titleSmall.has(part) || /^[^\p{L}]*(?:[\p{Lu}\p{N}]|$)/u.test(part);
+  // Most quotations end the question with their second word.
   return (
-    parts.length <= LONGEST_NAME &&
-    parts.every((part) => words.titleSmall.has(part) || /^[^\p{L}]*(?:[\p{Lu}\p{N}]|$)/u.test(part))
+    content.text.split(' ', 2).every(isOfTitle) &&
+    !hasWords(content.text, LONGEST_NAME + 1) &&
+    content.text.split(' ').every(isOfTitle)
   );
 }

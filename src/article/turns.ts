@@ -49,9 +49,9 @@ export function readTurns(text: string, paragraphs: readonly Span[]): readonly T
 function turnsIn(text: string, { start, end }: Span, paragraph: number): readonly Turn[] {
   const heads: { readonly at: number; readonly label: Span; readonly from: number; readonly mark: string }[] = [];
   for (let at = start; at < end; ) {
-    const { 0: head, groups: { mark = '', name = '' } = {} } = LABEL.exec(
-      text.slice(at, Math.min(end, at + LONGEST_LABEL)),
-    ) ?? { 0: '' };
+    const opening = text.slice(at, Math.min(end, at + LONGEST_LABEL));
+    const found = opening.includes(':') ? LABEL.exec(opening) : null;
+    const { 0: head, groups: { mark = '', name = '' } = {} } = found ?? { 0: '' };
     const first = at + mark.length;
     if (head !== '')
       heads.push({ at, label: { start: first, end: first + name.length }, from: at + head.length, mark });
