@@ -37,7 +37,10 @@ export function clauseAt(
     }
     case 'participle':
     case 'infinitive': {
-      const own = withSubject(tokens, from, at, words) ?? quotedSubject(tokens, from, at, words);
+      const own =
+        withSubject(tokens, from, at, words) ??
+        quotedSubject(tokens, from, at, words) ??
+        movedSubject(tokens, from, at, words);
       if (own) return clauseOf(oneToken(at), own, 'participle');
       const main = findFiniteBefore(tokens, from, at, words) ?? findMainClause(tokens, from, at, words);
       return main && clauseOf(oneToken(at), main.subject, 'main-clause');
@@ -110,4 +113,15 @@ function quotedSubject(tokens: readonly Token[], from: number, at: number, words
   if (words.agents.has(tokens[quoted + 1]?.lower ?? '')) return null;
   const subject = { from: quoted + 1, to: at - 1 };
   return quoted >= 0 && isNounPhrase(tokens, subject.from, subject.to, words) ? subject : null;
+}
+
+/** It led Kirby to warn: whoever is moved to speak speaks. */
+function movedSubject(tokens: readonly Token[], from: number, at: number, words: Words): Phrase | null {
+  if (findVerb(tokens, at, words) !== 'infinitive') return null;
+  const start = Math.max(from, at - 1 - LONGEST);
+  const subject = {
+    from: lastIndexOfToken(tokens, start, at - 1, ({ lower }) => words.moving.has(lower)) + 1,
+    to: at - 1,
+  };
+  return subject.from > start && isNounPhrase(tokens, subject.from, subject.to, words) ? subject : null;
 }

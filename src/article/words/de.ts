@@ -82,6 +82,7 @@ export const german: Words = {
     ['ihre', 'woman'],
   ]),
   relatives: set('der die das den dem dessen deren denen welcher welche welches welchen'),
+  moving: new Set(),
   indefinites: new Set(),
   definite: set('der die das dem den des'),
   inflected: {

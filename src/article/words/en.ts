@@ -81,6 +81,9 @@ export const english: Words = {
     ['their', 'several'],
   ]),
   relatives: set('who whom whose which that'),
+  moving:
+    set(`prompt prompts prompted prompting lead leads led leading force forces forced forcing cause causes caused causing
+    push pushed pushing drove drives driving spurred spurring inspired inspiring moved provoked provoking compelled compelling`),
   indefinites: set('nothing anything everything something what whatever much little'),
   definite: set('the'),
   inflected: null,
