@@ -31,7 +31,8 @@ export function followLooks(changed: () => void): void {
   document.head.append(bar);
   paintBar();
   const follow = (): void => {
-    show(recall(LOOK) ?? '');
+    // Where nothing can be kept, this page goes on as it was set.
+    show(recall(LOOK) ?? root.className);
     changed();
   };
   addEventListener('storage', ({ key }) => (key === LOOK || key === null) && follow());

@@ -147,6 +147,10 @@ describe('the reading settings', () => {
       await aa(page).click();
       await choose(page, 'Theme', 'Dark');
       expect(await paper(page)).toBe(DARK);
+      // As when a reader goes on and comes back.
+      await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+      expect(await paper(page)).toBe(DARK);
+      expect(await page.getByRole('radio', { name: 'Dark' }).isChecked()).toBe(true);
       await page.reload();
       expect(await paper(page)).toBe(LIGHT);
       expect(errors).toEqual([]);
@@ -162,6 +166,20 @@ describe('the reading settings', () => {
       expect(await page.locator('.settings :checked').count()).toBe(6);
       await choose(page, 'Theme', 'Dark');
       expect(await page.evaluate(() => document.documentElement.className)).toBe('dark');
+    });
+  });
+
+  it('are as they were chosen last on a page that a reader comes back to', async () => {
+    await withPage(browser, { colorScheme: 'light' }, async (page) => {
+      await page.goto(site.url + ARTICLE);
+      await aa(page).click();
+      await choose(page, 'Theme', 'Dark');
+      await page.evaluate((key) => {
+        localStorage.setItem(key, 'sepia');
+        dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      }, LOOK);
+      expect(await paper(page)).toBe(SEPIA);
+      expect(await page.getByRole('radio', { name: 'Sepia' }).isChecked()).toBe(true);
     });
   });
 
