@@ -1,3 +1,4 @@
+import { findAsClauseAfter, findAsClauseBefore } from './as-clauses.ts';
 import type { Clause } from './clause.ts';
 import { findClauseAfter, findClauseBefore } from './clauses.ts';
 import { findMainClause } from './main-clauses.ts';
@@ -53,11 +54,15 @@ function findSubjectFirst(
   if (said?.cue && canInvert(tokens, said.cue.from, words) && said.subject.from <= at + 2) return said;
   if (own?.cue && at - own.cue.to <= 1 && own.subject.from >= sentence.from && own.subject.to <= own.cue.from)
     return own;
+  // It is “a sham,” as Hale put it.
+  const told = findAsClauseAfter(tokens, at, sentence.to, words);
+  if (told) return told;
   // Gomez called it “a sham,” but Hale did not: what leads on to another subject attributes nothing.
   if (leadsAway(tokens, at + 1, words)) return own;
   // Gomez called the vote “a sham,” Hale left: a fragment inside a clause is its clause's own.
-  if (!isStatement(quotation) && tokens[at - 1]?.kind === 'word') return own ?? after();
-  return open || at === sentence.from ? (after() ?? own) : (own ?? after());
+  const before = own ?? findAsClauseBefore(tokens, sentence.from, at, words);
+  if (!isStatement(quotation) && tokens[at - 1]?.kind === 'word') return before ?? after();
+  return open || at === sentence.from ? (after() ?? before) : (before ?? after());
 }
 
 const isThought = (tokens: readonly Token[], clause: Clause | null, words: Words): boolean => {

@@ -13,7 +13,7 @@ const SHARE_OF_FEW = 0.1;
 const FEWEST = 60;
 
 /** Of most characters the ASCII letters tell, and no table of Unicode is asked. */
-const WORDS = /(?:[a-z]|(?![\0-\x7F])\p{L})+/gu;
+const WORDS = /(?:[A-Za-z]|(?![\0-\x7F])\p{L})+/gu;
 
 /** Scripts that one living language is printed in, or nearly so. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [

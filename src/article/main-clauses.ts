@@ -80,8 +80,10 @@ export function isClosed(tokens: readonly Token[], { cue, subject }: Clause, lim
   }
   // Kirby, who speaks of costs, was “late”: after a relative clause between commas its main verb follows.
   const relative = isOf(tokens[subject.from], RELATIVE) ? subject.from : subject.from - 1;
-  if (!isOf(tokens[relative], RELATIVE) || !isSign(tokens[relative - 1], ',')) return false;
+  const opens = isOf(tokens[relative], RELATIVE) || words.fragments?.what.has(tokens[relative]?.lower ?? '') === true;
+  if (!opens || !isSign(tokens[relative - 1], ',–—-')) return false;
   let verb = end + 1;
+  while (isSign(tokens[verb], ',–—-')) verb++;
   while (verb < limit - 1 && isAdverb(tokens[verb]) && !looksFinite(tokens[verb])) verb++;
   return looksFinite(tokens[verb]);
 }

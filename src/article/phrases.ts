@@ -73,7 +73,9 @@ function continuesPhrase(tokens: readonly Token[], at: number, words: Words): bo
 
 /** The noun phrase that the relative pronoun at `at` stands for. */
 export function antecedentOf(tokens: readonly Token[], from: number, at: number, words: Words): Phrase | null {
-  const segment = segmentBefore(tokens, from, isSign(tokens[at - 1], ',') ? at - 1 : at, words);
+  let end = at;
+  while (isSign(tokens[end - 1], ',–—-(')) end--;
+  const segment = segmentBefore(tokens, from, end, words);
   const start = lastIndexOfToken(tokens, segment.from, segment.to, (token) => isOf(token, PREPOSITION)) + 1;
   return narrowed(tokens, Math.max(segment.from, start), segment.to, words);
 }
@@ -106,12 +108,22 @@ export function narrowed(tokens: readonly Token[], from: number, to: number, wor
   const opener = words.timely.has(tokens[start - 1]?.lower ?? '') ? start - 1 : start;
   const behind = opensByPreposition(tokens[opener], words) ? subjectBehindOpening(tokens, opener, to, words) : null;
   if (behind) return behind;
-  if (isOf(tokens[start], PREPOSITION | PARTICIPLE)) {
+  // "a game many are calling": the words before are what is called so.
+  const isCounted = (token: Token | undefined): boolean => words.quantifiers.has(token?.lower ?? '');
+  const isMany = to - start > 1 && isCounted(tokens[to - 1]) && isWhoever(tokens, { from: to - 1, to }, words);
+  if (isMany && !isOf(tokens[to - 2], DETERMINER) && !isCounted(tokens[to - 2])) return { from: to - 1, to };
+  // "passing it on in a way Kirby slammed": what opens with a participle is no subject.
+  const isDoing = isCapital(tokens[to - 1]) && words.participleForm?.test(tokens[start]?.text ?? '') === true;
+  if (isOf(tokens[start], PREPOSITION | PARTICIPLE) || isDoing) {
     const name = startOfName(tokens, start, to);
     return name === null ? null : { from: name, to };
   }
   // “Nothing the mayor said “will do,” the pilot said”: the verb of "nothing" tells what is spoken of.
   if (words.indefinites.has(tokens[start]?.lower ?? '') && start + 1 < to) return null;
+  // "That letter demanded": a pronoun that also opens a clause.
+  const pointing = tokens[start - 1];
+  const canSpeak = words.media.has(tokens[to - 1]?.lower ?? '') || isOf(tokens[to - 1], ROLE);
+  if (canSpeak && isCapital(pointing) && isOf(pointing, DETERMINER)) start--;
   if (!isNounPhrase(tokens, start, to, words)) return null;
   const inner = withinBounds(tokens, { from: start, to }, words);
   return { from: inner.from, to: endOfSubject(tokens, inner.from, inner.to, words) };

@@ -29,12 +29,14 @@ export function subjectBefore(tokens: readonly Token[], from: number, verb: numb
   if (first) return first;
   let segment = segmentBefore(tokens, from, end, words);
   for (let steps = 0; segment.from === segment.to && endsAside(tokens[end - 1]) && steps < 4; steps++) {
+    // "-- who lost in May -- said":
+    while (isSign(tokens[end - 1], '-') && isSign(tokens[end - 2], '-')) end--;
     const inner = apposition(tokens, from, end - 1);
     // Kirby, who put it “in the millions,” said: the comma of a relative clause may stand inside a mark.
     if (tokens[end - 1]?.kind === 'quotation' && !isOf(tokens[inner.from], RELATIVE)) return null;
     if (inner.from <= from) return narrowed(tokens, inner.from, end - 1, words);
     end = inner.from;
-    while (end > from && isSign(tokens[end - 1], ',(–—')) end--;
+    while (end > from && isSign(tokens[end - 1], ',(–—-')) end--;
     // "the leaders, who, on Friday, criticized"
     const aside = antecedent(tokens, from, end, words);
     if (aside) return aside;
@@ -95,7 +97,7 @@ function isVerbOfWho(tokens: readonly Token[], at: number, words: Words): boolea
   return !isNoun && !isOther && (isCapital(next) || isOf(next, DETERMINER));
 }
 
-const endsAside = (token: Token | undefined): boolean => token?.kind === 'quotation' || isSign(token, ',)–—');
+const endsAside = (token: Token | undefined): boolean => token?.kind === 'quotation' || isSign(token, ',)–—-');
 
 /** Kirby, a spokesman for the port, who left, said: the apposition "a spokesman for the port" has its head in front. */
 function headBefore(tokens: readonly Token[], from: number, subject: Phrase, words: Words): Phrase | null {

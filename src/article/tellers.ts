@@ -1,3 +1,4 @@
+import { findSeer } from './as-clauses.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { findClauseAfter } from './clauses.ts';
 import type { Phrase } from './phrases.ts';
@@ -12,7 +13,9 @@ const OWNER = 5;
 
 /** Who tells what stands in marks at `at`: whoever ends the sentence, or whose the noun of speech before the mark is. */
 export const findTeller = (tokens: readonly Token[], sentence: Sentence, at: number, words: Words): Clause | null =>
-  findConclusion(tokens, at, sentence.to, words) ?? findOwner(tokens, sentence.from, at, words);
+  findConclusion(tokens, at, sentence.to, words) ??
+  findSeer(tokens, sentence.from, at, words) ??
+  findOwner(tokens, sentence.from, at, words);
 
 /** It would be “unfit” for sale, she said: the clause behind a comma at the end of the sentence. */
 export function findConclusion(tokens: readonly Token[], at: number, to: number, words: Words): Clause | null {

@@ -23,7 +23,11 @@ describe('a fragment is somebody’s where its sentence says so', () => {
       'The council did not forget the “rust belt” remark.',
       'partial: rust belt <- -, -, -',
     ],
-    ['by “as”', 'The plan casts the old quay as an “eyesore” of the town.', 'partial: eyesore <- -, -, -'],
+    [
+      'by “as”',
+      'The plan casts the old quay as an “eyesore” of the town.',
+      'partial: eyesore <- The plan = plan, casts, -',
+    ],
     [
       'by its length',
       'The council would pay for “every nail and plank of the old quay” in May.',
@@ -112,5 +116,60 @@ describe('statements that are signed', () => {
       'direct: The quay was never better than now. <- Ann Lee = Ann Lee, -, -',
       'direct: I would not walk on it. <- Beck de Vries = Beck de Vries, -, -',
     ]);
+  });
+});
+
+describe('what somebody sees in something is theirs', () => {
+  it.each([
+    ['heralded the town’s deal with the union as a “breakthrough.”', 'heralded'],
+    ['dismissed the deal as a “sham.”', 'dismissed'],
+    ['came late, casting the deal as a “sham.”', 'casting'],
+  ])('Ann Lee %s', (story, cue) => {
+    expect(quotesOf(`Ann Lee ${story}`)[0]).toMatch(new RegExp(`<- Ann Lee = Ann Lee, ${cue}, -$`));
+  });
+
+  it('in a passive too, where somebody is named', () => {
+    expect(quotesOf('The deal is seen by Ann Lee as a “sham” of old.')).toEqual([
+      'partial: sham <- Ann Lee = Ann Lee, seen, -',
+    ]);
+    expect(quotesOf('The deal was seen as a “sham” by many.')).toEqual(['partial: sham <- -, -, -']);
+    expect(quotesOf('Ann Lee works as a “fixer” for the port.')).toEqual(['partial: fixer <- -, -, -']);
+  });
+});
+
+describe('a clause with “as” tells who said it', () => {
+  it.each([
+    'The town is “racing towards the wall,” as Ann Lee, a pilot, put it.',
+    'As Ann Lee puts it, the town is “racing towards the wall.”',
+    'They went on even if, as Ann Lee noted at one point, it was “racing towards the wall.”',
+  ])('%s', (story) => {
+    expect(quotesOf(story)[0]).toContain('racing towards the wall');
+    expect(quotesOf(story)[0]).toContain('<- Ann Lee = Ann Lee');
+  });
+
+  it.each([
+    'As Ann Lee spoke, the crowd was “rather restless.”',
+    'As Ann Lee called the crowd in, it was “rather restless.”',
+  ])('but not when: %s', (story) => {
+    expect(quotesOf(story).join()).not.toContain('= Ann Lee');
+  });
+});
+
+describe('the subject of a fragment’s verb', () => {
+  it.each([
+    ['A former mayor -- Ann Lee, who lost in May -- said the plan was “too late.”', 'Ann Lee'],
+    ['Ann Lee - who lost in May - said the plan was “too late.”', 'Ann Lee'],
+    ['In a poll, 63 percent said Lee was “too late.”', '63 percent'],
+    ['It was a game many are calling an “instant classic.”', 'many'],
+    ['Nothing the mayor said “will calm the town,” the senator said.', 'the senator'],
+    ['That letter demanded that Lee make “a major public apology.”', 'That letter'],
+  ])('%s', (story, mention) => {
+    expect(quotesOf(story)[0]).toContain(`<- ${mention} = `);
+  });
+
+  it('is nobody in a clause between dashes that has ended', () => {
+    expect(
+      quotesOf('Ann Lee noted that the pier – what Jan Smit calls “a modern shed” – is “central” to it.').at(-1),
+    ).toBe('partial: central <- Ann Lee = Ann Lee, noted, -');
   });
 });

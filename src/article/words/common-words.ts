@@ -23,9 +23,9 @@ export const COMMON_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
  * two has them. Dutch, Afrikaans, French, Spanish, Portuguese, Italian, the Nordic languages, Polish and Czech.
  */
 export const FOREIGN_WORDS: ReadonlySet<string> = set(
-  `het een van dat niet zijn voor  op aan ook maar werd zei hij wij deze bij uit naar en te heeft ze nog door worden hy
-  ons vir sy  sê het le les la  et une est que dans pour pas qui sur au aux du ce il elle nous vous avec sa ses mais ont été
-  dit sont par lui leur se el los  y una por con su como más pero fue dijo lo del al ha han  está o os não uma para com  da
-  em foi disse ao pelo il di che non  sono della dei delle è gli lo nel alla si och att det som på av är för inte med till ett
-  var jag vi og af ikke til har sier sagde sa eller fra ved kan skal ikkje się na   że  w z po przez je se v že  `,
+  `het een van dat niet zijn voor op aan ook maar werd zei hij wij deze bij uit naar en te heeft ze nog door worden hy
+  ons vir sy sê het le les la et une est que dans pour pas qui sur au aux du ce il elle nous vous avec sa ses mais ont été
+  dit sont par lui leur se el los y una por con su como más pero fue dijo lo del al ha han está o os não uma para com da
+  em foi disse ao pelo il di che non sono della dei delle è gli lo nel alla si och att det som på av är för inte med till ett
+  var jag vi og af ikke til har sier sagde sa eller fra ved kan skal ikkje się na że w z po przez je se v že`,
 );

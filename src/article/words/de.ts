@@ -61,6 +61,7 @@ export const german: Words = {
     set(`zwei drei vier fünf sechs mehrere viele einige wenige beide alle andere manche zahlreiche tausende hunderte
     verschiedene weitere zehn jegliche sämtliche etliche solche`),
   groups: new Set(),
+  times: new Set(),
   whoever: new Set(),
   pluralVerb: /en$/,
   pronouns: new Map([

@@ -15,6 +15,8 @@ const REGULAR = list(`
   recommend recount reflect refute reiterate reject relate remark remember remind remonstrate repeat reply report
   request respond retort reveal ridicule roar savage scoff scold scream share shout shriek sigh signal slam sneer speculate
   state stipulate stress suggest sum summarize surmise taunt tease testify text thank theorize threaten thunder tout trash
+  gripe grouse carp bellow hiss whine whimper croak drawl gloat pontificate quibble rebuke sob sputter stammer posit underline
+  underscore attest disagree profess relay reminisce reference rule allow fume ponder herald regard hypothesize
   trumpet unveil urge vent venture voice volunteer vow wail warn whisper wonder yell`);
 
 /** Verbs that change otherwise: present, past, participle in -ing. */
@@ -56,15 +58,15 @@ const forms = [...new Set([...REGULAR, ...IRREGULAR])].map(formsOf);
 const NOUNS = new Set(
   list(`emails orders lists shares names posts views points attacks charges credits texts shoots comments questions labels
     details estimates voices volunteers ventures hammers lectures hints jests insults quotes protests puts sums outlines
-    paints signals screams shouts cheers howls offers brands opens finds means feels chats raps counsels objects notices remarks`),
+    paints signals screams shouts cheers howls offers brands opens finds means feels chats raps counsels objects notices remarks gripes rebukes references rules regards allows allowed`),
 );
 
 /** Verbs that pass judgement on an object, or that take a person before what is said. */
 const OBJECT = new Set(
   list(`accuse admonish applaud assail attack bash belittle bemoan berate blame blast call castigate challenge
     characterize characterise charge chastise chide condemn congratulate criticize criticise decry defend denigrate denounce
-    depict deplore deride describe dismiss dispute dub endorse hail highlight insult invoke label lambast lambaste laud
-    liken list mention mock name nickname outline paint portray praise refer refute reject rip ridicule savage scold see share slam
+    depict deplore deride describe dismiss dispute dub endorse hail herald highlight insult invoke label lambast lambaste laud
+    liken list mention mock name nickname outline paint portray praise reference refer refute regard reject rip ridicule savage scold see share slam
     tell tout trash unveil`),
 );
 const THOUGHT = new Set(list('think believe feel find agree'));

@@ -26,7 +26,7 @@ export const english: Words = {
   ),
   quoting: set('quote quotes quoted quoting cite cites cited citing'),
   collectives: set(
-    'police authorities prosecutors staff management witnesses lawmakers officials organizers organisers',
+    'police percent authorities prosecutors staff management witnesses lawmakers officials organizers organisers',
   ),
   questions: set('ask asks asked pressed'),
   accordingTo: new Map([['according', [['according', 'to']]]]),
@@ -61,9 +61,13 @@ export const english: Words = {
   agents: set('by'),
   determiners: set('a an the this that these those some any no every each another its his her their our my your'),
   quantifiers: set('one two three four five six several many most few other others critics both neither another'),
-  groups: set(`critics supporters opponents backers allies advocates friends relatives members leaders fans followers
+  groups:
+    set(`critics supporters proponents opponents backers allies advocates friends relatives members leaders fans followers
     detractors defenders rivals aides advisers advisors colleagues residents officials people those many some most others
     lawyers attorneys workers voters parents experts analysts families neighbors neighbours`),
+  times: set(
+    'week weeks month months year years day days night nights morning evening afternoon weekend summer hours minutes time',
+  ),
   whoever: set('those some many most others one anyone everyone someone several few'),
   pluralVerb: null,
   pronouns: new Map([
@@ -205,11 +209,18 @@ export const english: Words = {
     leads: set('that of for about to on with against as in is was were'),
     cries: set(`slogan slogans chant chants chanting chanted motto mantra cries cry shouts shouting shouted screaming
       yelled yelling scrawled calls`),
+    putting: set('put puts'),
+    it: 'it',
+    to: 'to',
     describing:
       set(`refer refers referred referring describe describes described describing address addressed addressing
       dismiss dismisses dismissed dismissing deride derides derided deriding mock mocks mocked mocking brand brands branded
       branding portray portrays portrayed portraying characterize characterizes characterized characterizing denounce
-      denounces denounced denouncing identify identified identifying decry decries decried cast casts casting`),
+      denounces denounced denouncing identify identifies identified identifying decry decries decried cast
+      casts casting herald heralds heralded heralding hail hails hailed hailing admire admires admired admiring regard regards
+      regarded regarding praise praises praised praising see sees saw seen seeing view views viewed viewing brush brushed
+      brushing tout touts touted touting attack attacks attacked attacking condemn condemned condemning frame framed framing
+      pitch pitched pitching blast blasted blasting slam slammed slamming`),
     as: 'as',
     such: 'such',
     that: 'that',

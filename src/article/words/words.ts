@@ -60,6 +60,8 @@ export interface Words {
   readonly groups: ReadonlySet<string>;
   /** Pronouns that tell nothing without the clause behind them: *those* who know Lee. */
   readonly whoever: ReadonlySet<string>;
+  /** Nouns for a time, which never speaks: "this week". */
+  readonly times: ReadonlySet<string>;
   /** What a verb of several ends in, where a pronoun for one and for several are the same word (sie): "sagten". */
   readonly pluralVerb: RegExp | null;
   /** Personal pronouns that can speak, with what they can stand for. */
@@ -149,6 +151,11 @@ export interface Fragments {
   readonly leads: ReadonlySet<string>;
   /** Nouns and verbs right before what many cry or carry before them, capitals or none: the *slogan* “…”. */
   readonly cries: ReadonlySet<string>;
+  /** What makes "put" a verb of speech: as Lee *put it*. */
+  readonly putting: ReadonlySet<string>;
+  readonly it: string;
+  /** The word before an infinitive. */
+  readonly to: string;
   /** Verbs that say what somebody sees in something, and the word that follows them: *describes* it *as* “…”. */
   readonly describing: ReadonlySet<string>;
   readonly as: string;

@@ -1,0 +1,71 @@
+import { type Clause, clauseOf } from './clause.ts';
+import { findMainClause } from './main-clauses.ts';
+import { phraseAfter } from './phrases.ts';
+import { subjectBefore } from './subject-before.ts';
+import { indexOfToken, isSign, lastIndexOfToken, type Token } from './tokens.ts';
+import { oneToken } from './verb-clauses.ts';
+import { findVerb } from './verbs.ts';
+import type { Words } from './words/words.ts';
+
+/** Longest clause that "as" opens, in tokens, and how far before a quotation one is looked for. */
+const LONGEST = 20;
+const LOOKBACK = 40;
+/** Most tokens between its verb and its end: as Lee noted *at one point*, */
+const BEHIND = 4;
+/** Most tokens between a verb that judges and "as": dismissed the town’s deal with the union as a “sham”. */
+const JUDGED = 16;
+
+/**
+ * “…,” as Kirby put it; as Kirby noted, it was “…”: the clause that "as" opens at `at`, whose verb has no object but
+ * "it"; null for another ("as Kirby met the crowd").
+ */
+function asClauseAt(tokens: readonly Token[], at: number, to: number, words: Words): Clause | null {
+  for (let cue = at + 2; cue < Math.min(to, at + LONGEST); cue++) {
+    const { lower = '' } = tokens[cue] ?? {};
+    const isPut = words.fragments?.putting.has(lower) === true && tokens[cue + 1]?.lower === words.fragments.it;
+    if (!isPut && (words.weakCues.has(lower) || findVerb(tokens, cue, words) !== 'finite')) continue;
+    const behind = tokens[cue + 1]?.lower === words.fragments?.it ? cue + 2 : cue + 1;
+    const isShort =
+      words.prepositions.has(tokens[behind]?.lower ?? '') || words.continuations.has(tokens[behind]?.lower ?? '');
+    const end = isShort ? indexOfToken(tokens, behind, behind + BEHIND, ({ kind }) => kind === 'sign') : behind;
+    if (end < 0 || (end < to && !isSign(tokens[end], ',.;–—)-'))) return null;
+    const subject = subjectBefore(tokens, at + 1, cue, words);
+    return subject && subject.from === at + 1 ? clauseOf(oneToken(cue), subject) : null;
+  }
+  return null;
+}
+
+/** The clause with "as" right behind the quotation at `at`. */
+export function findAsClauseAfter(tokens: readonly Token[], at: number, to: number, words: Words): Clause | null {
+  const as = isSign(tokens[at + 1], ',–—-') ? at + 2 : at + 1;
+  return tokens[as]?.lower === words.fragments?.as ? asClauseAt(tokens, as, to, words) : null;
+}
+
+/** The clause with "as" before it, at the start of the sentence or between commas. */
+export function findAsClauseBefore(tokens: readonly Token[], from: number, at: number, words: Words): Clause | null {
+  const as = lastIndexOfToken(tokens, Math.max(from, at - LOOKBACK), at, ({ lower }) => lower === words.fragments?.as);
+  const opens = as === from || isSign(tokens[as - 1], ',–—-(');
+  return as >= 0 && opens ? asClauseAt(tokens, as, at, words) : null;
+}
+
+/** Kirby dismissed the deal as a “sham”, seen by Kirby as a “sham”: who sees something as what the mark at `at` says. */
+export function findSeer(tokens: readonly Token[], from: number, at: number, words: Words): Clause | null {
+  const { fragments } = words;
+  if (!fragments) return null;
+  const as = fragments.articles.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  if (tokens[as]?.lower !== fragments.as) return null;
+  for (let verb = as - 1; verb > Math.max(from, as - JUDGED); verb--) {
+    const { kind, lower } = tokens[verb] ?? { kind: 'sign', lower: '' };
+    if (kind !== 'word' && kind !== 'possessive') return null;
+    if (!fragments.describing.has(lower)) continue;
+    const agent = lastIndexOfToken(tokens, verb, as, (token) => words.agents.has(token.lower));
+    if (agent >= 0) return clauseOf(oneToken(verb), phraseAfter(tokens, agent + 1, as, words), 'passive-agent');
+    // "was seen as": by nobody in particular.
+    if (words.passives.has(tokens[verb - 1]?.lower ?? '') || lower.endsWith('en')) return null;
+    const depends = words.participleForm?.test(lower) === true || tokens[verb - 1]?.lower === fragments.to;
+    if (!depends) return clauseOf(oneToken(verb), subjectBefore(tokens, from, verb, words));
+    const main = findMainClause(tokens, from, verb, words);
+    return main && clauseOf(oneToken(verb), main.subject, 'main-clause');
+  }
+  return null;
+}
