@@ -179,6 +179,20 @@ describe('the word that copies', () => {
     }
   });
 
+  it('is not among the words of a story that a reader selects and copies', async () => {
+    await withPage(browser, { viewport: { width: 1280, height: 900 } }, async (page) => {
+      await page.goto(many.url + pathOf('Mayor and master disagree</h1>'), { waitUntil: 'networkidle' });
+      await page.locator('.cite').first().waitFor();
+      const selected = await page.evaluate(() => {
+        const selection = getSelection();
+        selection?.selectAllChildren(document.body);
+        return selection?.toString() ?? '';
+      });
+      expect(selected).toContain('“The quay opens in June,” Mayor Maria Gomez said');
+      expect(selected).not.toMatch(/^(?:Cite|Copy link|Keys)$/m);
+    });
+  });
+
   it('is not there without JavaScript', async () => {
     await withPage(browser, { javaScriptEnabled: false }, async (page) => {
       await page.goto(first.url + ARTICLE);
