@@ -98,3 +98,14 @@ describe('under a finger', () => {
     });
   });
 });
+
+describe('a day that is spoken of by several words', () => {
+  it('has them all at the end, one apart from the other', async () => {
+    await withPage(browser, {}, async (page) => {
+      await page.goto(site.url + addressOf(articles, 'rat-stimmt-ueber-bruecke-ab'));
+      const days = await page.locator('.days li').allInnerTexts();
+      expect(days).toContain('Monday 10 May 2021 “Montag”, “Montagabend”');
+      expect(days).toContain('2011');
+    });
+  });
+});

@@ -5,8 +5,6 @@ import { articlesIn, find, findAll, readPage, storyText } from './pages.ts';
 const { dist, articles } = inject('many');
 const read = articlesIn(articles);
 
-/** The values that HTML takes for a time: days, weeks, months and years. */
-
 const isStory = (element: Element): boolean => element.properties['dataStory'] !== undefined;
 const BLOCKS = new Set(['p', 'h2', 'li', 'figcaption']);
 const isBlock = ({ tagName }: Element): boolean => BLOCKS.has(tagName);
