@@ -84,6 +84,16 @@ describe('in print', () => {
     });
   });
 
+  it('the source stands alone for a reader who wants no notes', async () => {
+    await inPrint(FIRST, async (page) => {
+      await page.evaluate(() => document.documentElement.classList.add('bare'));
+      const added = await written(page, '.story .quote, .story data', '::after');
+      const listed = await written(page, '.voices ul > li', '::before');
+      expect(added.length).toBeGreaterThan(5);
+      expect(new Set([...added, ...listed])).toEqual(new Set(['']));
+    });
+  });
+
   it('a story of three minutes fills one page, its foot included', async () => {
     await inPrint(LONG, async (page) => {
       const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
