@@ -114,7 +114,7 @@ export function findClauseBefore(
   if (aside) return aside;
   const isLabel = isSign(tokens[quotation - 1], ':');
   if (!isLabel && !(isStatement && isSign(tokens[quotation - 1], ','))) return null;
-  const main = findMainClause(tokens, from, quotation, words);
+  const main = findMainClause(tokens, from, quotation, words, true);
   if (main && isShortAndNamed(tokens, main.subject)) return { ...main, rule: 'any-verb' };
   return main || !isLabel ? null : findLabel(tokens, from, quotation - 1, words);
 }

@@ -6,11 +6,21 @@ import { canBeVerb, findVerb, isAdverb, looksFinite } from './verbs.ts';
 import { CONJUNCTION, CUE, PRONOUN, RELATIVE } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
-/** The first verb of a sentence, of whatever meaning, with its subject; looked for up to `limit`. */
-export function findMainClause(tokens: readonly Token[], from: number, limit: number, words: Words): Clause | null {
+/**
+ * The first verb of a sentence, of whatever meaning, with its subject; looked for up to `limit`. With `isMain`, none of a
+ * relative clause: Kirby, *who has run it for years*, was blunt.
+ */
+export function findMainClause(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  words: Words,
+  isMain = false,
+): Clause | null {
   for (let at = from + 1; at < limit; at++) {
     if (!looksFinite(tokens[at]) && !isVerbOfName(tokens, from, at, words)) continue;
     const subject = subjectBefore(tokens, from, at, words);
+    if (isMain && subject && isOf(tokens[subject.from], RELATIVE)) continue;
     if (subject) return clauseOf({ from: at, to: at + 1 }, subject);
   }
   return null;

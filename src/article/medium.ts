@@ -25,7 +25,8 @@ export function findMedium(
     if (token?.kind !== 'word' || !words.media.has(token.lower)) continue;
     for (let start = at - 1; start >= Math.max(from, at - MEDIUM_REACH - 1); start--) {
       const before = tokens[start];
-      if (before?.kind !== 'word') break;
+      // "on Tuesday dismissed the letter": what has a verb or a day between is no vehicle.
+      if (before?.kind !== 'word' || words.cues.has(before.lower) || words.weekdays.has(before.text)) break;
       if (words.carriers.has(before.lower)) return passageAt(text, before.start, token.end);
     }
   }

@@ -41,6 +41,10 @@ export function readPeople(
   }
   // "De Mistura" is no further person beside "Staffan de Mistura".
   const short = new Set([...found.values()].flatMap(({ parts }) => endsOf(parts).slice(1)));
+  // "Sir Peter" is Sir Peter Hale.
+  for (const { parts, called } of found.values()) {
+    if (parts.length > 1 && called.some((word) => words.knightly.has(word))) short.add(parts[0] ?? '');
+  }
   const people = [...found.values()]
     .filter(({ parts }) => !short.has(parts.join(' ')))
     .map((person) => ({

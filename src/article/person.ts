@@ -74,7 +74,11 @@ export const isTitledName = ({ name, title }: NameAt, words: Words): boolean =>
 
 /** The person that a name in `tokens` introduces, with the role that stands before or after it. */
 export function toPerson(name: NameAt, tokens: readonly Token[], words: Words): Person {
-  const role = roleBefore(name, tokens, words) ?? roleAfter(name, tokens, words) ?? roleOfTitle(name, words);
+  const role =
+    roleBefore(name, tokens, words) ??
+    roleAfter(name, tokens, words) ??
+    roleInFront(name, tokens, words) ??
+    roleOfTitle(name, words);
   const gender = genderOf(name.name, role, name.title, words);
   const called = [...calledBy(role, words), ...calledBy(name.title, words)];
   const sure = gender !== 'either' || called.length > 0 || name.title !== null;
@@ -155,6 +159,23 @@ function roleAfter(name: NameAt, tokens: readonly Token[], words: Words): string
   // "author of “Going Viral,”": the mark closes behind the comma.
   const isTitle = isSign(tokens[end], ',') && isMark(tokens[end + 1]) && tokens[end]?.end === tokens[end + 1]?.start;
   return joined(tokens, from, end) + (isTitle ? (tokens[end + 1]?.text ?? '') : '');
+}
+
+/** Longest description before a name and its comma, in tokens. */
+const LONGEST_IN_FRONT = 8;
+
+/** "The city’s planning chief, Bo Lee, said", "his wife, Ann Lee,": the noun phrase that the name between commas is beside. */
+function roleInFront(name: NameAt, tokens: readonly Token[], words: Words): string | null {
+  const comma = name.from - 1 - (name.title?.split(' ').length ?? 0);
+  if (words.compounds || !isSign(tokens[comma], ',') || !isSign(tokens[name.to], ',.')) return null;
+  if (!isRole(tokens[comma - 1]?.lower ?? '', words)) return null;
+  for (let from = comma - 2; from >= Math.max(0, comma - LONGEST_IN_FRONT); from--) {
+    const token = tokens[from];
+    if (token?.kind !== 'word' && token?.kind !== 'possessive') return null;
+    if (words.definite.has(token.lower) || words.possessives.has(token.lower)) return joined(tokens, from + 1, comma);
+    if (isGrammar(token)) return null;
+  }
+  return null;
 }
 
 /** "President" is a role; "Mr." and "Republican" are none. */

@@ -29,7 +29,7 @@ export function phraseAfter(tokens: readonly Token[], from: number, limit: numbe
   let to = from;
   for (; to < limit; to++) {
     const token = tokens[to];
-    if (!token || token.kind === 'quotation' || token.kind === 'sign') break;
+    if (!token || token.kind === 'quotation' || (token.kind === 'sign' && !isAmpersand(tokens, to))) break;
     if (isOf(token, CONJUNCTION | RELATIVE) || isVerb(token)) break;
     if (to > from && isOf(token, CUE)) break;
     if (isOf(token, PREPOSITION) && !continuesPhrase(tokens, to, words)) break;
@@ -52,6 +52,10 @@ const LONGEST_RELATIVE = 12;
 /** "those", "some": a word alone that only a relative clause tells more of. */
 export const isWhoever = (tokens: readonly Token[], { from, to }: Phrase, words: Words): boolean =>
   to === from + 1 && words.whoever.has(tokens[from]?.lower ?? '');
+
+/** "Hale & Roe": one firm. */
+export const isAmpersand = (tokens: readonly Token[], at: number): boolean =>
+  isSign(tokens[at], '&') && isCapital(tokens[at - 1]) && isCapital(tokens[at + 1]);
 
 /** "was", and not the end of "Charlie Rose". */
 const isVerb = (token: Token): boolean => isOf(token, VERB) && !isCapital(token);
@@ -85,7 +89,7 @@ export function segmentBefore(tokens: readonly Token[], from: number, to: number
   let start = to;
   while (start > from) {
     const token = tokens[start - 1];
-    if (!token || token.kind === 'quotation' || token.kind === 'sign') break;
+    if (!token || token.kind === 'quotation' || (token.kind === 'sign' && !isAmpersand(tokens, start - 1))) break;
     if (isOf(token, CONJUNCTION | RELATIVE) || isVerb(token)) break;
     // "President Lee of the United States" states nothing.
     const isCue = isOf(token, CUE) && (!isCapital(token) || tokens[start - 2]?.kind !== 'word');

@@ -4,6 +4,7 @@ import type { DecisionRule } from './decisions.ts';
 import { headName } from './head-names.ts';
 import { findNames, type NameAt } from './names.ts';
 import { findPeople, findPerson, type People } from './people.ts';
+import type { Person } from './person.ts';
 import { antecedentOf } from './phrases.ts';
 import { genderOfRole, isRole } from './roles.ts';
 import { passageAt } from './span.ts';
@@ -82,14 +83,12 @@ function readDescription(
   to: number,
   whole: Passage,
 ): FoundSpeaker {
-  const { words, people } = scene;
+  const { words } = scene;
   const name = describedName(tokens, from, to, words);
   const role = tokens.slice(from, to).findLast((token) => isRole(token.lower, words));
   const asItStands: FoundSpeaker = { ...whole, name, role: null, inferred: false, rules: ['description'] };
 
-  const isApposition = role !== undefined && isSign(tokens[to], ',');
-  const beside = isApposition ? findNames(tokens.slice(to + 1, to + 1 + NAME_REACH), words)[0] : undefined;
-  const named = beside?.from === 0 ? findPerson(people, beside, words) : null;
+  const named = isSign(tokens[to], ',') ? findBeside(scene, tokens, to + 1, role !== undefined) : null;
   if (named) return { ...whole, name: named.name, role: named.role ?? name, inferred: false, rules: ['apposition'] };
   if (!words.definite.has(tokens[from]?.lower ?? '')) return asItStands;
 
@@ -100,6 +99,17 @@ function readDescription(
   const isEpithet = words.epithets.has(head) || words.ageNoun?.test(head) === true;
   const meant = isEpithet ? findTopical(scene, head, genderOfRole(head, words) ?? 'either', whole.span.start) : null;
   return meant ? { ...whole, name: meant.name, role: meant.role, inferred: true, rules: ['epithet'] } : asItStands;
+}
+
+/**
+ * Who is named at `from`, right behind a description and its comma; behind one that has no role ("her opponent") only
+ * where a comma follows the full name too. "Sir Ann Lee" begins at his title.
+ */
+function findBeside({ people, words }: Scene, tokens: readonly Token[], from: number, hasRole: boolean): Person | null {
+  const beside = findNames(tokens.slice(from, from + NAME_REACH), words)[0];
+  if (!beside || beside.from !== (beside.title?.split(' ').length ?? 0)) return null;
+  if (!hasRole && !(beside.name.includes(' ') && isSign(tokens[from + beside.to], ','))) return null;
+  return findPerson(people, beside, words);
 }
 
 /** The noun of a description, lower-case: "senator" in "the senator from Florida". */

@@ -1,6 +1,6 @@
 import { withCompanionsBefore } from './companions.ts';
 import { isGrammar } from './person.ts';
-import { antecedentOf, isMark, isWhoever, narrowed, type Phrase, segmentBefore } from './phrases.ts';
+import { antecedentOf, isAmpersand, isMark, isWhoever, narrowed, type Phrase, segmentBefore } from './phrases.ts';
 import { indexOfToken, isCapital, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { isAdverb, looksFinite } from './verbs.ts';
 import { COMMON_CAPITAL, CONJUNCTION, DETERMINER, PREPOSITION, RELATIVE, ROLE } from './word-classes.ts';
@@ -133,7 +133,12 @@ function apposition(tokens: readonly Token[], from: number, to: number): Phrase 
     const token = tokens[start - 1];
     // "Kirby, the author of “Going Viral,” said": a title goes on with its noun.
     const isTitle = token?.kind === 'quotation' && tokens[start - 2]?.kind === 'word' && start - 1 > from;
-    if (!token || (token.kind === 'quotation' && !isTitle) || (token.kind === 'sign' && !isMark(token))) break;
+    if (
+      !token ||
+      (token.kind === 'quotation' && !isTitle) ||
+      (token.kind === 'sign' && !isMark(token) && !isAmpersand(tokens, start - 1))
+    )
+      break;
     start--;
   }
   // "Kirby, 52, a spokesman for …": numbers and states are part of the same aside.

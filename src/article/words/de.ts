@@ -110,6 +110,7 @@ export const german: Words = {
       (word) => [word, 'either'] as const,
     ),
   ]),
+  knightly: new Set(),
   pluralTitles: set('Herren Professoren Senatoren Doktoren'),
   modifiers:
     set(`ehemalige ehemaliger ehemaligen frühere früherer früheren damalige damaliger damaligen neue neuer neuen

@@ -92,6 +92,8 @@ export const english: Words = {
   definite: set('the'),
   inflected: null,
   titleRoles: new Map([
+    ['sir', ['sir']],
+    ['dame', ['dame']],
     ['sen', ['senator', 'lawmaker']],
     ['senator', ['senator', 'lawmaker']],
     ['sens', ['senator', 'lawmaker']],
@@ -123,7 +125,9 @@ export const english: Words = {
       founder commissioner representative lawmaker legislator candidate nominee delegate strategist filmmaker host anchor moderator guest operative organizer broker trader banker developer mogul neurosurgeon cleric soldier marine fighter counsel commentator pollster donor supporter voter boss dissident musician singer photographer novelist poet playwright publisher blogger rapper comedian comic model architect designer chef nurse physician surgeon psychologist biologist physicist chemist negotiator diplomat mediator guard agent chaplain bishop archbishop pope
       priest rabbi imam activist organizer organiser farmer resident witness victim neighbour neighbor pollster
       historian rector dean expert specialist engineer pilot driver deputy ceo cfo coo coordinator co-founder co-chair member partner
-      consultant counsel treasurer suspect defendant plaintiff gunman shooter patient inmate prisoner client tenant clerk sheriff trustee veteran speaker whip`).map(
+      consultant counsel treasurer suspect principal superintendent alderman alderwoman parent rival teammate striker midfielder
+      goalkeeper quarterback shopkeeper landlord opponent successor predecessor widow widower tenant homeowner trooper constable
+      defendant plaintiff gunman shooter patient inmate prisoner client tenant clerk sheriff trustee veteran speaker whip`).map(
       (word) => [word, 'either'] as const,
     ),
   ]),
@@ -147,6 +151,7 @@ export const english: Words = {
       (word) => [word, 'either'] as const,
     ),
   ]),
+  knightly: set('sir dame'),
   pluralTitles: new Set(PLURAL_TITLES),
   modifiers: set(`former acting deputy senior chief assistant associate top longtime veteran then new prime vice foreign
     defence defense interior finance justice health education state party campaign ministry government police army

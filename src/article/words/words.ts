@@ -97,6 +97,8 @@ export interface Words {
   readonly compounds: boolean;
   /** Titles before a name: "President", "Mrs.". */
   readonly titles: ReadonlyMap<string, 'man' | 'woman' | 'either'>;
+  /** What a title calls somebody whom it names by the given name alone: Sir Peter Hale is Sir *Peter*. */
+  readonly knightly: ReadonlySet<string>;
   /** Titles of several: in "Senators Ann Lee and Bob Gray" nobody has the role "Senators". */
   readonly pluralTitles: ReadonlySet<string>;
   /** Lower-case words between a determiner and a role: "former", "deputy". */
