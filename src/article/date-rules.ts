@@ -1,7 +1,7 @@
 import type { CalendarDate } from './calendar.ts';
 import type { Candidate, Year } from './date-candidates.ts';
-import type { Value } from './date-values.ts';
 import type { DateRule } from './decisions.ts';
+import type { Value } from './yearly-values.ts';
 
 /**
  * By which rule `value` is what a candidate means in a paper of the day `publication`.
