@@ -6,8 +6,8 @@ import { english } from './date-words/en.ts';
 interface Pattern {
   /** `g`, linear, with the groups that `date-candidates.ts` reads. */
   readonly form: RegExp;
-  /** `g`, quick: it fits somewhere in every text that the form fits in. Patterns that need a word of one kind share one. */
-  readonly probe: RegExp;
+  /** Which of the probes fits in every text that the form fits in, a bit. Patterns that need a word of one kind share it. */
+  readonly probe: number;
   readonly isLure: boolean;
 }
 
@@ -15,7 +15,8 @@ interface Pattern {
 export interface DateLanguage {
   readonly words: DateWords;
   readonly patterns: readonly Pattern[];
-  readonly probes: ReadonlySet<RegExp>;
+  /** `g` and quick, each for a kind of word that a date cannot do without. */
+  readonly probes: readonly RegExp[];
 }
 
 /** Forms that mean the same in every language. */
@@ -66,7 +67,7 @@ function tokensOf(words: DateWords): ReadonlyMap<string, Token> {
   const rare = probeFor([...words.feasts.keys(), ...words.those.keys(), ...words.days.keys(), ...words.seasons.keys()]);
   const full = words.months.flatMap(([name = '']) => name);
   const short = words.months.flatMap(([, ...forms]) => forms);
-  const ways = [...words.ways.keys()];
+  const way = tokenOf([...words.ways.keys()]);
   return new Map([
     ['feast', tokenOf([...words.feasts.keys()], rare)],
     ['that', tokenOf([...words.those.keys()], rare)],
@@ -77,8 +78,8 @@ function tokensOf(words: DateWords): ReadonlyMap<string, Token> {
     ['month', { source: `(?:${anyOf(full)})\\b|(?:${anyOf(short)})\\b\\.?`, probe: probeFor([...full, ...short]) }],
     ['weekday', tokenOf(words.weekdays.flat())],
     ['unit', tokenOf([...words.units.keys()])],
-    ['way', tokenOf(ways)],
-    ['ofYear', tokenOf(ways)],
+    ['way', way],
+    ['ofYear', way],
     ['year', { source: '1[5-9]\\d\\d|20\\d\\d', probe: /(?:1[5-9]|20)\d\d/g }],
     ['day', { source: '0?[1-9]|[12]\\d|3[01]', probe: FIGURE }],
     ['count', { source: `${anyOf(words.counts.keys())}|\\d{1,3}`, probe: FIGURE }],
@@ -103,12 +104,13 @@ function languageOf(words: DateWords): DateLanguage {
   // The rarest of a form's names must be one that it cannot do without.
   const probeOf = (form: string): RegExp =>
     [...tokens].find(([name]) => new RegExp(`\\{${name}\\b`).test(form))?.[1].probe ?? FIGURE;
+  const probes = [...new Set(forms.map(probeOf))];
   const patterns = forms.map((form, rank) => ({
     form: expressionOf(form, tokens),
-    probe: probeOf(form),
+    probe: 1 << probes.indexOf(probeOf(form)),
     isLure: rank < words.lures.length,
   }));
-  return { words, patterns, probes: new Set(patterns.map(({ probe }) => probe)) };
+  return { words, patterns, probes };
 }
 
 /** What is known of the dates of a language, by its BCP 47 tag. */

@@ -44,7 +44,7 @@ export function readDates(
   for (const [at, passage] of passages.entries()) {
     const slice = text.slice(passage.start, passage.end);
     const here: string[] = [];
-    for (const { start, end, candidate } of findIn(slice, hits[at], language)) {
+    for (const { start, end, candidate } of findIn(slice, hits[at] ?? 0, language)) {
       const value =
         candidate &&
         resolve(candidate, {
@@ -67,32 +67,31 @@ export function readDates(
   return mentions.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** For each of the passages the probes that fit in it: each goes over the text once, from one passage to the next. */
-function findHits(text: string, passages: readonly Span[], { probes }: DateLanguage): readonly ReadonlySet<RegExp>[] {
-  const hits = passages.map(() => new Set<RegExp>());
+/** For each of the passages the probes that fit in it, a bit each: they go over the text once, from passage to passage. */
+function findHits(text: string, passages: readonly Span[], { probes }: DateLanguage): readonly number[] {
+  const hits = passages.map(() => 0);
   const stretch = text.slice(0, passages.at(-1)?.end);
-  for (const probe of probes) {
+  for (const [bit, probe] of probes.entries()) {
     let at = 0;
     for (let passage = passages[at]; passage; passage = passages[at]) {
       probe.lastIndex = passage.start;
       if (!probe.test(stretch)) break;
       const hit = probe.lastIndex;
       while (at < passages.length && (passages[at]?.end ?? 0) < hit) at++;
-      if ((passages[at]?.start ?? hit) < hit) hits[at++]?.add(probe);
+      if ((passages[at]?.start ?? hit) >= hit) continue;
+      hits[at] = (hits[at] ?? 0) | (1 << bit);
+      at++;
     }
   }
   return hits;
 }
 
 /** Where forms fit, in source order and without overlaps: the earlier form in the list has the place. */
-function findIn(
-  slice: string,
-  hits: ReadonlySet<RegExp> | undefined,
-  { patterns, words }: DateLanguage,
-): readonly Found[] {
+function findIn(slice: string, hits: number, { patterns, words }: DateLanguage): readonly Found[] {
+  if (hits === 0) return [];
   const found: Found[] = [];
   for (const { form, probe, isLure } of patterns) {
-    if (!hits?.has(probe)) continue;
+    if ((hits & probe) === 0) continue;
     form.lastIndex = 0;
     // Not matchAll(), which copies the expression each time: it would cost as much as all the rest.
     for (let match = form.exec(slice); match; match = form.exec(slice)) {
