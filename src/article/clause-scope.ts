@@ -20,7 +20,7 @@ const BETWEEN = 16;
 export const oneToken = (at: number): Phrase => ({ from: at, to: at + 1 });
 
 /** Marks and points that stand inside a clause, around a name or after an initial. */
-const INSIDE = '„“”"«»‚‘’\'/.';
+const INSIDE = '„“”"«»‚‘’\'/.&';
 
 /** Where the clause of the verb begins: after a sign or a quotation, brackets stepped over. */
 export function clauseStart({ tokens, from, words }: Scope, verb: number): number {

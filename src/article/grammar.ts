@@ -6,6 +6,7 @@ import type { Phrase } from './phrases.ts';
 import type { Quotation } from './quotes.ts';
 import { breaksOff, isStatement } from './said.ts';
 import type { Sentence } from './sentences.ts';
+import { findNamedOwner } from './tellers.ts';
 import { isSign, type Token } from './tokens.ts';
 import { canInvert } from './verb-clauses.ts';
 import { findLastVerbSecond, findVerbSecond } from './verb-second.ts';
@@ -48,9 +49,11 @@ function findSubjectFirst(
   const anyVerb = open && isStatement(quotation) && at === sentence.from;
   const after = (): Clause | null => findClauseAfter(tokens, at + 1, sentence.to, { open, anyVerb }, words);
   // Gomez said “…,” and Wei said “…”: a verb right before the mark is this quotation’s own.
-  const own = findClauseBefore(tokens, sentence.from, at, words, isStatement(quotation));
+  const verb = findClauseBefore(tokens, sentence.from, at, words, isStatement(quotation));
+  const owner = verb?.cue && !isStatement(quotation) ? findNamedOwner(tokens, verb.cue.to, at, words) : null;
+  const own = owner ?? verb;
   // Many saw it as “a relic,” Hale said: right behind the mark, who says so outdoes who thinks so.
-  const said = isThought(tokens, own, words) && breaksOff(quotation) ? after() : null;
+  const said = isThought(tokens, verb, words) && !owner && breaksOff(quotation) ? after() : null;
   if (said?.cue && canInvert(tokens, said.cue.from, words) && said.subject.from <= at + 2) return said;
   if (own?.cue && at - own.cue.to <= 1 && own.subject.from >= sentence.from && own.subject.to <= own.cue.from)
     return own;

@@ -4,6 +4,7 @@ import { findClauseAfter } from './clauses.ts';
 import type { Phrase } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import { indexOfToken, isCapital, isSign, lastIndexOfToken, type Token } from './tokens.ts';
+import { looksFinite } from './verbs.ts';
 import type { Fragments, Words } from './words/words.ts';
 
 /** Tokens from a possessor to the noun that is his: Gomez’s most recent public *warning*. */
@@ -25,6 +26,20 @@ export function findConclusion(tokens: readonly Token[], at: number, to: number,
     if (clause?.cue && Math.min(clause.cue.from, clause.subject.from) === comma + 1) return clause;
   }
   return null;
+}
+
+/**
+ * They asked about Gomez’s claim *that* it was “…”: whoever is named as the owner of a noun of speech, where the mark
+ * stands in the clause about it. Null behind a pronoun ("his claim"), and where the noun has a verb of its own behind
+ * that clause: said that Gomez’s claim that they left was “…”
+ */
+export function findNamedOwner(tokens: readonly Token[], from: number, at: number, words: Words): Clause | null {
+  const owner = findOwner(tokens, from, at, words);
+  if (!owner?.cue || tokens[owner.subject.to]?.kind !== 'possessive') return null;
+  if (tokens[owner.cue.to]?.lower !== words.fragments?.that) return null;
+  let verbs = 0;
+  for (let verb = owner.cue.to; verb < at; verb++) if (looksFinite(tokens[verb])) verbs++;
+  return verbs < 2 ? owner : null;
 }
 
 /** Gomez’s claim that it was “…”, his call for “…”: the possessor of the noun of speech that leads to the mark. */

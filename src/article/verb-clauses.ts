@@ -46,6 +46,8 @@ export function clauseAt(
       return main && clauseOf(oneToken(at), main.subject, 'main-clause');
     }
     case 'finite': {
+      const quoted = quotedBeforeColon(tokens, at, limit, words);
+      if (quoted) return clauseOf(oneToken(at), quoted, 'participle');
       const subject = invertedSubject(tokens, from, at, limit, words) ?? subjectBefore(tokens, from, at, words);
       if (subject) return isReduced(tokens, at, subject, words) ? null : clauseOf(oneToken(at), subject);
       const shared = sharedSubject(tokens, from, at, words);
@@ -101,6 +103,13 @@ function withSubject(tokens: readonly Token[], from: number, at: number, words: 
   if (end <= start || end - start > LONGEST || isOf(tokens[end - 1], CONJUNCTION)) return null;
   const whole = tokens.slice(start, at).every(({ kind }) => kind === 'word' || kind === 'possessive');
   return whole && isNounPhrase(tokens, start, end, words) ? { from: start, to: end } : null;
+}
+
+/** The paper quoted Kirby: “…” */
+function quotedBeforeColon(tokens: readonly Token[], at: number, limit: number, words: Words): Phrase | null {
+  if (!words.quoting.has(tokens[at]?.lower ?? '') || !isSign(tokens[limit - 1], ':')) return null;
+  const quoted = phraseAfter(tokens, at + 1, limit, words);
+  return quoted && (quoted.to === limit - 1 || isSign(tokens[quoted.to], ',')) ? quoted : null;
 }
 
 /** The paper quoted Kirby as saying: the one quoted speaks. "Kirby was quoted as saying" has its subject in front. */

@@ -319,3 +319,32 @@ describe('a German description', () => {
     expect(mouthsOf(`„Wir machen weiter“, sagte ${mention}.`, 'de')).toEqual([`${mention} = ${name}`]);
   });
 });
+
+describe('words that somebody reports are whose they are', () => {
+  it.each([
+    ['When reporters asked Tom Ford about Ann Lee’s charge that he was “a liar,” he left.', 'Ann Lee'],
+    ['Tom Ford denied Ann Lee’s claim that he was “a liar.”', 'Ann Lee'],
+    ['Tom Ford quoted a pilot: “Never lend a boat.”', 'a pilot'],
+  ])('%s', (story, mention) => {
+    expect(mouthsOf(story)[0]).toMatch(new RegExp(`^${mention} = `));
+  });
+
+  it.each([
+    'Tom Ford said Ann Lee’s claim that they left was “a lie.”',
+    'Tom Ford said Ann Lee’s claim was “a lie.”',
+    'Tom Ford repeated his promise that it was “far too late.”',
+  ])('and not whose they are about: %s', (story) => {
+    expect(mouthsOf(story)).toEqual(['Tom Ford = Tom Ford']);
+  });
+});
+
+describe('a firm of two names', () => {
+  it('is one', () => {
+    expect(mouthsOf('Analysts at Bryce & Hall said it was “murky.”')).toEqual([
+      'Analysts at Bryce & Hall = Analysts at Bryce & Hall',
+    ]);
+    expect(mouthsOf('Der Vorstand der Firma Lenz & Sohn nannte die Zahlen „erfreulich“.', 'de')).toEqual([
+      'Der Vorstand der Firma Lenz & Sohn = Vorstand der Firma Lenz & Sohn',
+    ]);
+  });
+});

@@ -125,8 +125,10 @@ export const english: Words = {
       founder commissioner representative lawmaker legislator candidate nominee delegate strategist filmmaker host anchor moderator guest operative organizer broker trader banker developer mogul neurosurgeon cleric soldier marine fighter counsel commentator pollster donor supporter voter boss dissident musician singer photographer novelist poet playwright publisher blogger rapper comedian comic model architect designer chef nurse physician surgeon psychologist biologist physicist chemist negotiator diplomat mediator guard agent chaplain bishop archbishop pope
       priest rabbi imam activist organizer organiser farmer resident witness victim neighbour neighbor pollster
       historian rector dean expert specialist engineer pilot driver deputy ceo cfo coo coordinator co-founder co-chair member partner
-      consultant counsel treasurer suspect principal superintendent alderman alderwoman parent rival teammate striker midfielder
-      goalkeeper quarterback shopkeeper landlord opponent successor predecessor widow widower tenant homeowner trooper constable
+      consultant counsel treasurer suspect waiter waitress bartender barista builder electrician plumber mechanic
+      fisherman skipper sailor postman cleaner janitor librarian paramedic lifeguard referee umpire jockey
+      cyclist runner swimmer wrestler boxer golfer sprinter principal superintendent alderman alderwoman parent rival teammate striker midfielder
+      goalkeeper quarterback shopkeeper landlord opponent successor predecessor widow widower tenant homeowner trooper
       defendant plaintiff gunman shooter patient inmate prisoner client tenant clerk sheriff trustee veteran speaker whip`).map(
       (word) => [word, 'either'] as const,
     ),
