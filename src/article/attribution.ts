@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { type Candidate, REACH, REMEMBERED, type Scene } from './antecedents.ts';
 import type { Passage, Quote, Span } from './article.ts';
-import { carriedSpeaker, hasOwnCue, lookAhead } from './carried.ts';
+import { carriedSpeaker, hasOwnCue, lookAhead, speakerOfSequel } from './carried.ts';
 import type { Clause } from './clause.ts';
 import { isAnswer, isListed, isNamed, isPresented, isTold, isWork } from './fragments.ts';
 import { findClause } from './grammar.ts';
@@ -148,7 +148,8 @@ function readAll(text: string, paragraphs: readonly Paragraph[], people: People,
         const reported = isReported(tokens, sentence, words);
         const unreadCue = !own && !listed && (quotation.forgotten || hasOwnCue(tokens, sentence, at, words));
         const carries = (kind === 'direct' || reported) && !unreadCue;
-        const carried = carries ? carriedSpeaker(before, quotation, paragraphs, order, scene) : null;
+        const sequel = own || unreadCue || carries ? null : speakerOfSequel(before, quotation, paragraph, order, scene);
+        const carried = carries ? carriedSpeaker(before, quotation, paragraphs, order, scene) : sequel;
         const speaker = own ?? listed?.speaker ?? carried;
         const start = tokens[0]?.start ?? 0;
         // A tweet as a paragraph below whoever sent it may end in a link or a tag.

@@ -6,8 +6,9 @@ import type { Paragraph, Reading } from './readings.ts';
 import { isReported } from './said.ts';
 import type { Sentence } from './sentences.ts';
 import { type FoundSpeaker, readSpeaker } from './speakers.ts';
-import { indexOfToken, isSign, lastIndexOfToken, type Token } from './tokens.ts';
+import { indexOfToken, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { findVerb, mayAttribute } from './verbs.ts';
+import { ADVERB, CONJUNCTION, PRONOUN } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
 /** How many sentences of reported speech are followed back. */
@@ -45,6 +46,31 @@ export function carriedSpeaker(
   return before?.speaker && before.kind === 'direct' && distance <= REACH
     ? { ...before.speaker, inferred: true, rules: ['paragraph-before'] }
     : null;
+}
+
+/** Fewest words of a fragment that goes on from a statement: fewer may be the writer’s irony. */
+const GOES_ON = 4;
+
+/**
+ * Whose words a fragment is in the sentence right behind a statement: “We go on,” Lee said. But that is no “reason to be
+ * glad of it.” A guess, and none where the sentence names anybody or does not lead on by its first word.
+ */
+export function speakerOfSequel(
+  before: Reading | undefined,
+  quotation: Quotation,
+  { tokens, sentences }: Paragraph,
+  order: number,
+  { people, words, paragraph }: Scene,
+): FoundSpeaker | null {
+  if (!before?.speaker || before.kind !== 'direct' || before.quotation.paragraph !== quotation.paragraph) return null;
+  if (words.verbSecond || quotation.content.text.split(' ').length < GOES_ON) return null;
+  const last = sentences[order - 1];
+  const sentence = sentences[order];
+  const isNext = last !== undefined && (tokens[last.from]?.start ?? 0) <= before.quotation.start;
+  const opener = sentence && tokens[sentence.from];
+  const leadsOn = isOf(opener, CONJUNCTION | ADVERB | PRONOUN) || words.relatives.has(opener?.lower ?? '');
+  if (!isNext || !sentence || !leadsOn || findNamed(tokens, sentence, people, words, paragraph).length > 0) return null;
+  return { ...before.speaker, inferred: true, rules: ['carried-on'] };
 }
 
 /** How near a colon or a verb of speech is the quotation’s own, in tokens. */

@@ -348,3 +348,22 @@ describe('a firm of two names', () => {
     ]);
   });
 });
+
+describe('a fragment behind a statement', () => {
+  const WENT_ON = '“We go on,” Ann Lee said.';
+  it.each(['But that is no “reason to be glad of it.”', 'Instead, “the pier will stay as it is.”'])(
+    'goes on with it: %s',
+    (sequel) => {
+      expect(mouthsOf(`${WENT_ON} ${sequel}`)).toEqual(['Ann Lee = Ann Lee', 'Ann Lee = Ann Lee']);
+      expect(articleOf(`${WENT_ON} ${sequel}`).quotes.at(-1)?.speaker?.inferred).toBe(true);
+    },
+  );
+
+  it.each([
+    'The law bars “any unlawful act by an officer.”',
+    'But Jan Smit has no “reason to be glad of it.”',
+    'It rained. But that is no “reason to be glad of it.”',
+  ])('does not where something else may have said it: %s', (sequel) => {
+    expect(mouthsOf(`${WENT_ON} ${sequel}`).slice(1)).not.toContain('Ann Lee = Ann Lee');
+  });
+});
