@@ -1,8 +1,8 @@
 import type { Span } from './article.ts';
 
 /**
- * Which mark closes which. `"` closes itself, as do two straight apostrophes, a typewriter’s mark; two grave accents are
- * how TeX and old wires open. Single marks are told apart by `single-marks.ts`.
+ * Which mark closes which. `"` closes itself; two grave accents are how TeX and old wires open, and two apostrophes close
+ * them. Where apostrophes open too they are left alone. Single marks are told apart by `single-marks.ts`.
  */
 const CLOSING: ReadonlyMap<string, readonly string[]> = new Map([
   ['“', ['”']],
@@ -12,7 +12,6 @@ const CLOSING: ReadonlyMap<string, readonly string[]> = new Map([
   ['「', ['」']],
   ['『', ['』']],
   ['"', ['"']],
-  ["''", ["''", '"', '’’']],
   ['``', ["''", '"', '’’']],
   ['‘‘', ['’’', "''"]],
 ]);
@@ -39,18 +38,15 @@ export function closes(open: string, mark: string, text: string, at: number): bo
   if (DOUBLE.includes(open) && DOUBLE.includes(mark) && (gapBefore ? isGap(text, behind) : gapAfter)) return true;
   if (!CLOSING.get(open)?.includes(mark)) return false;
   // A straight mark with a space before it and a letter after it opens, even inside another.
-  return !STRAIGHT.has(mark) || !(gapBefore && !isGap(text, behind));
+  return mark !== '"' || !(gapBefore && !isGap(text, behind));
 }
-
-/** Marks that look the same at both ends. */
-const STRAIGHT: ReadonlySet<string> = new Set(['"', "''"]);
 
 /** Whether the mark at `at` opens; inside another, only before a word. */
 export function opens(mark: string, text: string, at: number, paragraph: Span, isInside: boolean): boolean {
   const isBeforeGap = isGap(text, at + mark.length);
   if (isInside && isBeforeGap) return false;
   // Printers of French and Swiss copy open with « and those of German copy with ».
-  if (!STRAIGHT.has(mark) && mark !== '»') return true;
+  if (mark !== '"' && mark !== '»') return true;
   if (isBeforeGap) return false;
   // A straight mark after a digit is an inch: 5'10".
   return at === paragraph.start || /[\s([{—–\-/:‘']/.test(text.charAt(at - 1));
