@@ -34,6 +34,22 @@ describe.each([360, 1280])('with the settings open, at %i px', (width) => {
   });
 });
 
+describe('a headline in letters that the typeface has none of', () => {
+  it('is bold where another article leads on to it, as it is on its own page', async () => {
+    await withPage(browser, {}, async (page) => {
+      const weightOf = (headline: string) =>
+        page.locator(headline).evaluate((element) => Number(getComputedStyle(element).fontWeight));
+      await page.goto(site.url + ARABIC);
+      expect(await weightOf('h1')).toBe(700);
+      await page.locator('.neighbours a[rel=prev]').click();
+      await page.locator('.neighbours a[rel=next] b[dir=rtl]').waitFor();
+      expect(await weightOf('.neighbours a[rel=next] b')).toBe(700);
+      // One in the typeface's own letters keeps the weight that was drawn for it.
+      expect(await weightOf('h1')).toBe(560);
+    });
+  });
+});
+
 describe('a long article', () => {
   it('reads from its headline to its end without its styles', async () => {
     await withPage(browser, { javaScriptEnabled: false }, async (page) => {
