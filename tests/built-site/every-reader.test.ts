@@ -1,7 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { withPage } from './browser.ts';
 import { addressOf } from './pages.ts';
-import { testBrowser, testSite, violationsOf } from './test-browser.ts';
+import { ARTICLE, testBrowser, testSite, violationsOf } from './test-browser.ts';
 
 const { articles } = inject('many');
 const ARABIC = addressOf(articles, 'bed-tse-snwat');
@@ -46,6 +46,28 @@ describe('a headline in letters that the typeface has none of', () => {
       expect(await weightOf('.neighbours a[rel=next] b')).toBe(700);
       // One in the typeface's own letters keeps the weight that was drawn for it.
       expect(await weightOf('h1')).toBe(560);
+    });
+  });
+});
+
+describe('who speaks, at the end of an article', () => {
+  it('has no line that begins with what parts a name from a role', async () => {
+    await withPage(browser, { viewport: { width: 360, height: 800 } }, async (page) => {
+      await page.goto(site.url + ARTICLE);
+      const parts = await page.locator('.voices ul > li > span').evaluateAll((spans) =>
+        spans.map((span) => ({
+          begins: span.getBoundingClientRect().x <= (span.parentElement?.getBoundingClientRect().x ?? 0),
+          mark: getComputedStyle(span, '::before').content,
+        })),
+      );
+      const first = parts.filter(({ begins }) => begins);
+      expect(first).not.toEqual([]);
+      expect(first.filter(({ mark }) => mark !== 'none')).toEqual([]);
+      const marks = await page
+        .locator('.voices ul > li > :not(ol)')
+        .evaluateAll((all) => all.map((part) => getComputedStyle(part, '::after').content));
+      // A name and its count; a name, its role and its count.
+      expect(marks).toEqual(['" ·"', 'none', '" ·"', '" ·"', 'none']);
     });
   });
 });
