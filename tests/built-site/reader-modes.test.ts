@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it, test } from 'vitest';
 import { withPage } from './browser.ts';
 import { articlesIn } from './pages.ts';
 import { testBrowser, testSite } from './test-browser.ts';
@@ -25,7 +25,7 @@ const SHAPES = {
   'with subheads': 'what-the-tram-will-cost',
   'with a list': 'what-to-bring',
   'with a numbered list': 'two-ways-to-the-island',
-  'with corrections': 'bridge-reopens',
+  'with corrections': 'ferry-town-buys-back',
   'that runs from the right': 'bed-tse-snwat',
   'without spaces between its words': 'article-670f77b3',
 };
@@ -37,6 +37,10 @@ const articles = articlesIn(inject('many').articles);
 const wanted = Object.entries(SHAPES).flatMap(([shape, slug]) =>
   articles.filter(({ page }) => page.includes(slug)).map((found) => ({ shape, ...found })),
 );
+
+test('there is a page of every shape', () => {
+  expect(wanted.map(({ shape }) => shape)).toEqual(Object.keys(SHAPES));
+});
 
 /** Words of the notes, the end and the foot. */
 const OURS = ['read from', 'Who speaks', 'Which days', 'Blue is ours', 'To the front page'];
