@@ -59,3 +59,18 @@ export function textBeforeMark(text: string, start: number, content: Span, reach
   const before = text.slice(Math.max(start, content.start - reach), content.start - 1);
   return /['`‘]$/.test(before) && text.charAt(content.start - 1) === before.at(-1) ? before.slice(0, -1) : before;
 }
+
+/** Two apostrophes before a word, and two behind one: how some archives print every quotation. */
+const APOSTROPHES = /(?<![^\s(—–-])''(?=\p{L})[^']{1,2000}''/u;
+
+/**
+ * The first place, in UTF-16 code units of `text`, where two apostrophes open what they close again; null where none do.
+ * They are not read as marks, and whoever publishes the text should know.
+ */
+export function findApostrophes(text: string, paragraphs: readonly Span[]): number | null {
+  for (const { start, end } of paragraphs) {
+    const at = text.slice(start, end).search(APOSTROPHES);
+    if (at >= 0) return start + at;
+  }
+  return null;
+}

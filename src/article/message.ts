@@ -16,6 +16,7 @@ export type Rule =
   | 'headline-missing'
   | 'body-missing'
   | 'language-unknown'
+  | 'quote-marks-unread'
   | 'quote-unclosed'
   | 'quote-unattributed'
   | 'speaker-unresolved';

@@ -11,6 +11,7 @@ import { readFolds } from './folds.ts';
 import { readFurniture } from './furniture.ts';
 import { readHeader } from './header.ts';
 import { primaryLang, readLang } from './lang.ts';
+import { findApostrophes } from './marks.ts';
 import { report } from './message.ts';
 import { toSlug } from './slug.ts';
 import { readSource } from './source.ts';
@@ -52,6 +53,11 @@ export function readArticle(file: VFile): Article | null {
     const reason =
       'The language could not be told, so that nobody is named as a speaker; write it in the head: “Language: en”';
     report(file, 'warning', 'language-unknown', quotes[0].span.start, reason);
+  }
+  const apostrophes = findApostrophes(text, told);
+  if (apostrophes !== null) {
+    const reason = 'Two apostrophes are not read as a quotation mark; write “ and ” for the quotes to be found';
+    report(file, 'warning', 'quote-marks-unread', apostrophes, reason);
   }
 
   return {

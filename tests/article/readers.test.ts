@@ -89,6 +89,13 @@ describe('the language', () => {
     expect(reading('date 2021-05-12 Police say ferry is safe\n\nBonn: 3-1.').article?.lang).toBe('en');
   });
 
+  it('says once where two apostrophes stand for a mark, and that they are not read', () => {
+    const rulesOf = (story: string) => reading(`date 2021-05-12 Pier opens\n\n${story}`).rules;
+    expect(rulesOf("''We go on,'' Lee said. ''It is late.''")).toEqual(['quote-marks-unread']);
+    expect(rulesOf("``We go on,'' Ann Lee said of the 5'10'' model, and the dog's bowl.")).toEqual([]);
+    expect(rulesOf("It was 6' 10'' long and 5' 2'' wide, she said.")).toEqual([]);
+  });
+
   it('that is not told is reported where somebody speaks', () => {
     expect(reading('date 2021-05-12 Bonn\n\nKofi: “Mepɛ nsu, ɔkɔ fie.”').rules).toContain('language-unknown');
     expect(reading('date 2021-05-12 Bonn\n\nBonn, Ulm.').rules).not.toContain('language-unknown');
