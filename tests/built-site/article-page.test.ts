@@ -56,6 +56,19 @@ describe('the article page', () => {
     });
   });
 
+  it.each([true, false])(
+    'leads to a quote with the line before it in sight, scripts: %s',
+    async (javaScriptEnabled) => {
+      await withPage(browser, { viewport: { width: 360, height: 740 }, javaScriptEnabled }, async (page) => {
+        await page.goto(site.url + ARTICLE, { waitUntil: 'networkidle' });
+        await page.locator('.voices').getByRole('link', { name: '“will continue…”' }).click();
+        const quote = await page.locator(':target').boundingBox();
+        expect(quote?.y).toBeGreaterThan(60);
+        expect(quote?.y).toBeLessThan(200);
+      });
+    },
+  );
+
   it('sets a note’s first line on the first line beside it, and quotes off no baseline', async () => {
     await withPage(browser, { viewport: { width: 1280, height: 900 } }, async (page) => {
       await page.goto(site.url + ARTICLE, { waitUntil: 'networkidle' });
