@@ -1,7 +1,7 @@
 import type { DateWords } from './date-words/date-words.ts';
 
-/** What was, what is planned to come, as seen from the past ("was to"), and what is to come. */
-export type Direction = 'past' | 'planned' | 'future';
+/** What was, what likely was, what was planned to come ("was to"), and what is to come. */
+export type Direction = 'past' | 'hinted' | 'planned' | 'future';
 
 /** What the verb of a clause shows: the plain present of a timetable ("the law takes effect") is a tense of its own. */
 export type Tense = Direction | 'present';
@@ -15,6 +15,7 @@ interface Grammar {
   readonly verbBehind: RegExp;
   /** A participle behind a comma that ends where the mention begins. */
   readonly doneOn: RegExp | null;
+  readonly hints: RegExp;
   /** What may stand between a verb and the mention behind it, and before a mention that its sentence begins with. */
   readonly lead: RegExp;
   readonly behind: RegExp;
@@ -39,6 +40,7 @@ function grammarOf(words: DateWords): Grammar {
     meant,
     present,
     past,
+    hints,
     done,
     lead,
     trail,
@@ -56,6 +58,7 @@ function grammarOf(words: DateWords): Grammar {
     verbs: new RegExp(`\\b(?:(?:${coming})(?!\\w)|${verb})`, 'g'),
     verbBehind: new RegExp(`^(?:\\s(?:${trail}))?\\s${verb}(?!\\s(?:${agent})\\s)`),
     doneOn: done === undefined ? null : new RegExp(`,\\s(?:${done})\\s(?:(?:${lead})\\s)?$`),
+    hints: new RegExp(`\\b(?:${hints})(?!\\w)`),
     lead: new RegExp(`^\\s*(?:(?:${lead})\\s)?$`),
     behind: new RegExp(`\\b(?:${behind})\\s`, 'g'),
     ahead: new RegExp(`\\b(?:${ahead})\\s$`),
@@ -100,13 +103,18 @@ export function tenseOf(text: string, start: number, end: number, words: DateWor
   if (verb) return shownAfter(verb);
   if (isBehind) return 'past';
   const sentence = rest.split(grammar.ends)[0] ?? '';
+  const clause = sentence.split(grammar.closes)[0] ?? '';
+  // "In May, Hale and Gomez signed": a sentence that begins with the mention has a verb to come, behind titles in marks
+  // too: "Friday on “New Day,” Hale said".
+  const whole = rest.replace(MARKS, ' ').split(grammar.ends)[0] ?? '';
   const next =
-    firstMatch(grammar.verbs, sentence.split(grammar.closes)[0] ?? '') ??
-    // "In May, Hale and Gomez signed": a sentence that begins with the mention has a verb to come.
-    (grammar.lead.test(before) ? firstMatch(grammar.verbs, sentence) : null);
+    firstMatch(grammar.verbs, clause) ?? (grammar.lead.test(before) ? firstMatch(grammar.verbs, whole) : null);
   if (next) return shownBefore(next);
-  return grammar.ahead.test(before) ? 'future' : null;
+  if (grammar.ahead.test(before)) return 'future';
+  return grammar.hints.test(`${before} ${clause}`) ? 'hinted' : null;
 }
+
+const MARKS = /[“”„"]/g;
 
 /** The last place where a form fits. Not matchAll(), which makes the expression anew each time. */
 function lastMatch(form: RegExp, text: string): RegExpExecArray | null {

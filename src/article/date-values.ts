@@ -53,8 +53,10 @@ export function resolve(candidate: Candidate, setting: Setting): Value | null {
       return decadeValue(candidate.digits, today);
     case 'century':
       return { value: `${candidate.century - 1}XX`, inferred: false };
-    case 'weekday':
-      return { value: isoDay(addDays(today, daysTo(candidate, setting))), inferred: true };
+    case 'weekday': {
+      const days = daysTo(candidate, setting);
+      return days === null ? null : { value: isoDay(addDays(today, days)), inferred: true };
+    }
     case 'relative':
       return { value: relativeValue(candidate.unit, candidate.count, today), inferred: true };
     case 'that': {
@@ -80,17 +82,19 @@ function decadeValue(digits: string, today: UTCDate): Value {
 }
 
 /**
- * How many days away a weekday lies: the last one, or the day itself, unless a word or the tense points ahead. What
- * "was to" happen on the day that was yesterday was so at the desk, the day before the paper.
+ * How many days away a weekday lies: the last one, or the day itself, unless a word or the tense points ahead; null
+ * where neither says anything. What "was to" happen on the day that was yesterday was so at the desk, the day before the paper.
  */
-function daysTo({ weekday, way }: Extract<Candidate, { kind: 'weekday' }>, { today, direction }: Setting): number {
+function daysTo(
+  { weekday, way }: Extract<Candidate, { kind: 'weekday' }>,
+  { today, direction }: Setting,
+): number | null {
   const ahead = (weekday - today.getDay() + 7) % 7;
-  if (way === null) {
-    const time = direction();
-    return ahead === 0 || (isAhead(time) && !(time === 'planned' && ahead === 6)) ? ahead : ahead - 7;
-  }
-  if (way === 0) return ahead;
-  return way < 0 ? ahead - 7 : ahead === 0 ? 7 : ahead;
+  if (way === 0 || (way === null && ahead === 0)) return ahead;
+  if (way !== null) return way < 0 ? ahead - 7 : ahead || 7;
+  const time = direction();
+  if (time === null) return null;
+  return isAhead(time) && !(time === 'planned' && ahead === 6) ? ahead : ahead - 7;
 }
 
 function relativeValue(unit: Unit, count: number | null, today: UTCDate): string {

@@ -53,9 +53,9 @@ const YEARS_AHEAD = 10;
  * of the past, says nothing, or speaks of the future. Even there a day that has just been is likelier than one in eleven
  * months.
  */
-const DAYS_AHEAD = { past: 60, unclear: 182, planned: 300, future: 300 };
+const DAYS_AHEAD = { past: 60, hinted: 182, unclear: 182, planned: 300, future: 300 };
 /** The same, in months, for a month without a year. */
-const MONTHS_AHEAD = { past: 0, unclear: 5, planned: 10, future: 10 };
+const MONTHS_AHEAD = { past: 0, hinted: 5, unclear: 5, planned: 10, future: 10 };
 
 /** A day of each year: in the year that the text has, or else the latest that is not too far ahead. */
 export function yearly(inYear: (year: number) => UTCDate | null, year: Year | null, setting: Setting): Value | null {

@@ -37,7 +37,7 @@ describe('a weekday', () => {
     ['On Monday, the mayor said the bridge will close.', ['Monday = 2021-05-10 ?']],
     ['Monday’s storm was the worst.', ['Monday = 2021-05-10 ?']],
     ['They held a Monday rally.', ['Monday = 2021-05-10 ?']],
-    ['It burned early Mondaymorning, which followsFriday’s fire.', ['Monday = 2021-05-10 ?', 'Friday = 2021-05-07 ?']],
+    ['It burned early Mondaymorning, and it burned onFriday too.', ['Monday = 2021-05-10 ?', 'Friday = 2021-05-07 ?']],
   ])('by the tense: %s', (sentence, dates) => {
     expect(datesOf(sentence)).toEqual(dates);
   });
@@ -76,10 +76,6 @@ describe('a weekday in the plain present', () => {
     ['en', 'The door was close to the stage Friday.', ['Friday = 2024-03-08 ?']],
     ['en', 'The storm would have passed Saturday.', ['Saturday = 2024-03-09 ?']],
     ['en', 'The trade talks Monday led nowhere.', ['Monday = 2024-03-11 ?']],
-    ['en', 'The man faces charges in the shooting Monday.', ['Monday = 2024-03-11 ?']],
-    ['en', '“It is a good day,” she says Monday.', ['Monday = 2024-03-11 ?']],
-    ['en', 'Police are looking into a fire Monday.', ['Monday = 2024-03-11 ?']],
-    ['en', 'This is Monday’s list.', ['Monday = 2024-03-11 ?']],
     ['en', 'The plan, the mayor said Monday, takes effect in June.', ['Monday = 2024-03-11 ?', 'June = 2024-06 ?']],
     ['de', 'Sie ist am Montag gestorben.', ['Montag = 2024-03-11 ?']],
     ['de', 'Sie ist am Montag in Bern gestorben.', ['Montag = 2024-03-11 ?']],
@@ -95,6 +91,34 @@ describe('a weekday in the plain present', () => {
     ['de', 'Sander trifft am Samstag in Bern ein.', ['Samstag = 2024-03-09 ?']],
   ])('is what the picture shows in a caption: %s: %s', (lang, sentence, dates) => {
     expect(datesOf(sentence, lang, PAPER, 'past')).toEqual(dates);
+  });
+
+  it.each([
+    ['en', 'The man faces charges in the shooting Monday.'],
+    ['en', '“It is a good day,” she says Monday.'],
+    ['en', 'Police are looking into a fire Monday.'],
+    ['en', 'This is Monday’s list.'],
+    ['en', '“See you Monday.”'],
+    ['en', 'Schools stay shut through Friday.'],
+    ['en', 'No trains run on Sunday.'],
+    ['en', 'WHEN: Monday at nine.'],
+    ['en', 'She is a fan of Sheffield Wednesday.'],
+    ['de', '„Ich spiele am Freitag.“'],
+  ])('is left alone where nothing tells: %s: %s', (lang, sentence) => {
+    expect(datesOf(sentence, lang, PAPER)).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'The report is due Friday.', 'Friday = 2024-03-15 ?'],
+    ['en', 'She is expected Friday.', 'Friday = 2024-03-15 ?'],
+    ['en', 'Rain is likely Friday.', 'Friday = 2024-03-15 ?'],
+    ['en', 'Hale, 52, a baker, seized the floor on Friday.', 'Friday = 2024-03-08 ?'],
+    ['en', 'Friday on “New Day,” Hale said so.', 'Friday = 2024-03-08 ?'],
+    ['en', 'It could have consequences on Friday.', 'Friday = 2024-03-15 ?'],
+    ['de', 'Der Rat einigte sich am Freitag.', 'Freitag = 2024-03-08 ?'],
+    ['de', 'Am Freitag einigten sich die Parteien.', 'Freitag = 2024-03-08 ?'],
+  ])('is told by more than a plain verb: %s: %s', (lang, sentence, date) => {
+    expect(datesOf(sentence, lang, PAPER)).toEqual([date]);
   });
 
   it('is left alone where it is counted from', () => {

@@ -39,6 +39,8 @@ export interface DateWords {
     /** Verbs in the plain present that speak of what is planned; of what a picture shows, in its caption. */
     readonly present: string;
     readonly past: string;
+    /** What makes a weekday rather the last one, where no verb tells: ", seized the floor". */
+    readonly hints: string;
     /** Participles that, behind a comma, fix the day that follows: ", announced Friday, …". */
     readonly done?: string;
     /** What may stand right before a mention, "late on", and right behind it before its verb, "night again". */
