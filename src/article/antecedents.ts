@@ -49,6 +49,9 @@ export function findAntecedent(scene: Scene, kind: Kind, offset: number): Candid
   const named = near.filter((candidate) => fits(candidate) && candidate.standing !== 'owner');
   const fitting = named.length > 0 ? named : near.filter(fits);
   const last = fitting.at(-1);
+  // "The judge wept. “I am moved,” she said": nobody named before is meant rather than whom the paragraph is about.
+  const isDescribed = last !== undefined && !last.person && !last.spoke && last.standing === 'topic';
+  if (isDescribed && last.paragraph === scene.paragraph) return last;
   const found = last?.spoke ? last : (fitting.findLast(({ person }) => person) ?? last ?? null);
   if (found?.gender !== 'either' || found.spoke) return found;
   const rival = fitting.some(
@@ -115,6 +118,8 @@ export function isNamedAfter(
     (candidate) =>
       candidate.name === first &&
       candidate.start < last.start &&
+      candidate.standing !== 'owner' &&
+      candidate.paragraph === last.paragraph &&
       !isFull(candidate) &&
       text.startsWith(surname, candidate.start),
   );

@@ -201,7 +201,7 @@ function reportDoubt(file: VFile, { kind, speaker, span }: Quote, words: Words):
     const reason = `A ${kind} quote without a speaker; name the speaker in its sentence`;
     report(file, 'warning', 'quote-unattributed', span.start, reason);
   } else if (words.pronouns.has(speaker.text.toLowerCase()) && !speaker.inferred) {
-    const reason = `“${speaker.text}” speaks, and nobody is named within ${REACH} paragraphs; name the speaker nearer`;
+    const reason = `“${speaker.text}” speaks, and whom that means cannot be told from the ${REACH} paragraphs before; name the speaker there`;
     report(file, 'warning', 'speaker-unresolved', speaker.span.start, reason);
   }
 }

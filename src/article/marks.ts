@@ -61,7 +61,7 @@ export function textBeforeMark(text: string, start: number, content: Span, reach
 }
 
 /** Two apostrophes before a word, and two behind one: how some archives print every quotation. */
-const APOSTROPHES = /(?<![^\s(—–-])''(?=\p{L})[^']{1,2000}''/u;
+const APOSTROPHES = /(?<![^\s(—–-])''(?=\p{L})(?:[^']|(?<=\p{L})'(?=\p{L})){1,2000}''/u;
 
 /**
  * The first place, in UTF-16 code units of `text`, where two apostrophes open what they close again; null where none do.

@@ -63,8 +63,29 @@ export function findTopic({ tokens, sentences }: Paragraph, order: number, scene
   const sentence = sentences[order];
   const subject = sentence && findSubject(tokens, sentence, words);
   const speaker = subject && readSpeaker(scene, tokens, subject.from, subject.to);
-  if (!speaker || !people.byName.get(speaker.name)?.sure) return [];
-  return [{ ...toCandidate(speaker, people, words, scene.paragraph), spoke: false }];
+  if (!speaker) return [];
+  if (people.byName.get(speaker.name)?.sure)
+    return [{ ...toCandidate(speaker, people, words, scene.paragraph), spoke: false }];
+  const phrase = tokens.slice(subject.from, subject.to);
+  const role = phrase.findLast(({ lower }) => isRole(lower, words));
+  const { lower = '' } = phrase[0] ?? {};
+  const opens = words.determiners.has(lower) || words.quantifiers.has(lower);
+  if (!role || !opens || speaker.rules[0] !== 'description') return [];
+  // "The judge": somebody without a name, whom "she" means until somebody else is spoken of.
+  const { name, span } = speaker;
+  const gender = genderOfRole(role.lower, words) ?? 'either';
+  return [
+    {
+      paragraph: scene.paragraph,
+      start: span.start,
+      name,
+      role: null,
+      gender,
+      person: false,
+      spoke: false,
+      standing: 'topic',
+    },
+  ];
 }
 
 /** Who speaks in a sentence, marks or none, and last whom a question is put to: the next "he" is most likely they. */

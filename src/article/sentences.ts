@@ -10,6 +10,8 @@ export interface Sentence {
 
 /** How many words may stand between a quotation that ends in `?` or `!` and the verb that attributes it. */
 const REACH = 16;
+/** What begins and ends as a statement does. */
+const STATEMENT = /^\p{Lu}.*[.,?!…]['’]?$/su;
 
 /**
  * The sentences of a paragraph. A quotation that ends in a full stop ends its sentence; one that ends in a question
@@ -39,8 +41,11 @@ function endsSentence(
 ): boolean {
   const next = tokens[at + 1];
   if (!next) return true;
-  // Most tokens are words before words.
+  // Most tokens are words before words or signs.
   if (token.kind === 'word' && next.kind !== 'quotation') return false;
+  // It was 6 a.m. “The roof was gone,” he said: the point of a short word ends the sentence before a statement.
+  if (token.kind === 'word' && token.text.endsWith('.'))
+    return STATEMENT.test(quotations[next.quotation]?.content.text ?? '');
   if (isSign(token, '.') && isOrdinal(tokens[at - 1], next, words)) return false;
   if (next.kind === 'quotation' && isSignature(tokens, at, words)) return true;
   // “Abendpost” wrote: a name in marks may open a sentence too.

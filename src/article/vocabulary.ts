@@ -30,8 +30,8 @@ export interface Vocabulary {
 
 /** What a word begins with; anything else is a sign. */
 const LETTER = /^(?:[\p{L}\p{N}]|@[\p{L}\p{N}_])/u;
-/** A handle ("@lee") is a name. */
-const CAPITAL = /^[\p{Lu}@]/u;
+/** A handle ("@lee") is a name, and "der 31-Jährige" a noun. */
+const CAPITAL = /^(?:[\p{Lu}@]|\d{1,3}-[Jj]ährige)/u;
 const POSSESSIVE = /['’]s$/i;
 
 const MOST_KNOWN = 10_000;

@@ -367,3 +367,39 @@ describe('a fragment behind a statement', () => {
     expect(mouthsOf(`${WENT_ON} ${sequel}`).slice(1)).not.toContain('Ann Lee = Ann Lee');
   });
 });
+
+describe('a pronoun means whom the sentence before is about, named or not', () => {
+  const ROOM = 'Mayor Tom Reed and Mayor Eva Stoll came to the court on Monday.\n\n';
+  it.each([
+    ['The judge wept. “I am moved,” she said.', 'she = judge'],
+    ['The man’s brother ran out. “I saw it all,” he said.', 'he = man’s brother'],
+    ['The union’s lawyer denied it. “We will fight this,” she said.', 'she = union’s lawyer'],
+  ])('%s', (story, speaker) => {
+    expect(mouthsOf(ROOM + story)).toEqual([speaker]);
+  });
+
+  it.each([
+    ['The judge wept. Stoll rose. “I am moved,” she said.', 'she = Eva Stoll'],
+    ['The judge wept.\n\nStoll stayed. “I am moved,” she said.', 'she = Eva Stoll'],
+  ])('and the one named after: %s', (story, speaker) => {
+    expect(mouthsOf(ROOM + story)).toEqual([speaker]);
+  });
+
+  it('and no convict for whom a lawyer of that name speaks', () => {
+    const story = 'Peter Lang was led in. Lang’s lawyer, Anna Lang, asked for mercy. “My client is broken,” Lang said.';
+    expect(mouthsOf(story)).toEqual(['Lang = Lang']);
+  });
+});
+
+describe('a statement is not lost', () => {
+  it('behind a German speaker called by an age', () => {
+    expect(mouthsOf('„Damit hat keiner gerechnet“, meinte der 31-Jährige.', 'de')).toEqual([
+      'der 31-Jährige = 31-Jährige',
+    ]);
+  });
+
+  it('nor halved behind the point of a short word', () => {
+    const story = 'Ann Lee came at 6 a.m. “By the time we got here, the roof was gone,” she said.';
+    expect(articleOf(story).quotes.map(({ kind }) => kind)).toEqual(['direct']);
+  });
+});

@@ -92,6 +92,7 @@ describe('the language', () => {
   it('says once where two apostrophes stand for a mark, and that they are not read', () => {
     const rulesOf = (story: string) => reading(`date 2021-05-12 Pier opens\n\n${story}`).rules;
     expect(rulesOf("''We go on,'' Lee said. ''It is late.''")).toEqual(['quote-marks-unread']);
+    expect(rulesOf("''It's the wind,'' Lee said. ''We can't sail.''")).toEqual(['quote-marks-unread']);
     expect(rulesOf("``We go on,'' Ann Lee said of the 5'10'' model, and the dog's bowl.")).toEqual([]);
     expect(rulesOf("It was 6' 10'' long and 5' 2'' wide, she said.")).toEqual([]);
   });
