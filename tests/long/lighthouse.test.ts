@@ -11,7 +11,7 @@ import { serve } from '../built-site/serve.ts';
 /** How fast a page is depends on what the machine can do and does; all else is the same each time. */
 const TRIES = 5;
 /** The least score of what is measured in time; `npm run bench:page` prints what it is. */
-const LEAST: Readonly<Record<string, number>> = { performance: 97 };
+const LEAST: Readonly<Record<string, number>> = { performance: 90 };
 
 test('Lighthouse gives the article and the front page 100 in every category, but for what the machine slows down', async () => {
   const project = makeProject(Object.fromEntries(contentFiles.map((path) => [basename(path), readFileSync(path)])));
