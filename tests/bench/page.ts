@@ -1,16 +1,15 @@
 /**
  * What a page weighs and how Lighthouse finds it: the first article and the front page of a fresh build, on a phone and
- * on a desktop. Bytes are those that a host sends with brotli.
+ * on a desktop. Bytes are those that a host sends with brotli,
+ * and so does this one.
  *
  *   npm run bench:page
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { listBuiltFiles } from '../../src/build/built-files.ts';
 import { contentFiles } from '../article/fixtures.ts';
 import { COPIES, copyProject, runAstro } from '../build/project.ts';
-import { serve } from '../built-site/serve.ts';
+import { pack, serve } from '../built-site/serve.ts';
 import { measure } from './lighthouse.ts';
 
 mkdirSync(COPIES, { recursive: true });
@@ -22,15 +21,11 @@ try {
   if (status !== 0) throw new Error(output);
   const dist = join(project, 'dist');
 
-  // Fonts and pictures are compressed as they are.
-  const PACKED = /\.(?:woff2|png|webp|avif|jpg)$/;
-  for (const { path, bytes } of listBuiltFiles(dist)) {
-    const sent = PACKED.test(path) ? bytes : brotliCompressSync(readFileSync(join(dist, path))).length;
-    console.log(`${String(sent).padStart(7)} B  ${path}`);
-  }
+  const files = pack(dist);
+  for (const { path, sent } of files) console.log(`${String(sent).padStart(7)} B  ${path}`);
 
   const site = await serve(dist, '/');
-  const article = listBuiltFiles(dist).find(({ path }) => /^\/\d{4}\/.*\/index\.html$/.test(path));
+  const article = files.find(({ path }) => /^\/\d{4}\/.*\/index\.html$/.test(path));
   const paths = ['', article?.path.slice(1).replace('index.html', '') ?? ''];
   try {
     await measure(
