@@ -49,6 +49,7 @@ export function readPeople(
     .filter(({ parts }) => !short.has(parts.join(' ')))
     .map((person) => ({
       ...person,
+      name: withRank(person, words),
       sure:
         person.sure ||
         endsOf(person.parts)
@@ -66,6 +67,12 @@ export function readPeople(
     byStart: indexed(people, ({ parts }) => startsOf(parts)),
     byCall,
   };
+}
+
+/** "Lord Pym" is no Pym: where nothing fuller is known, a rank of birth is part of the name. */
+function withRank({ name, parts, called }: Person, words: Words): string {
+  const rank = parts.length > 1 ? undefined : called.find((word) => words.peers.has(word));
+  return rank === undefined ? name : `${rank.charAt(0).toUpperCase()}${rank.slice(1)} ${name}`;
 }
 
 /** What two mentions tell of a person: the first stated role, each title. */

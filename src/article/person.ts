@@ -178,17 +178,14 @@ function roleInFront(name: NameAt, tokens: readonly Token[], words: Words): stri
   return null;
 }
 
-/** "President" is a role; "Mr." and "Republican" are none. */
-const roleOfTitle = ({ title }: NameAt, words: Words): string | null =>
-  title
-    ?.split(' ')
-    .some(
-      (word) =>
-        !words.pluralTitles.has(withoutPoint(word)) &&
-        (isRole(word.toLowerCase(), words) || (withoutPoint(word).length > 3 && words.titles.has(withoutPoint(word)))),
-    )
-    ? title
-    : null;
+/** "President" and "Sen." are roles; "Mr." and "Republican" are none, and in "Historian Lord" only the first is one. */
+function roleOfTitle({ title }: NameAt, words: Words): string | null {
+  const parts = (title?.split(' ') ?? []).filter((word) => !words.courtesies.has(withoutPoint(word)));
+  const isStated = (word: string): boolean =>
+    !words.pluralTitles.has(withoutPoint(word)) &&
+    (isRole(word.toLowerCase(), words) || words.titles.has(withoutPoint(word)));
+  return parts.some(isStated) ? parts.join(' ') : null;
+}
 
 function genderOf(name: string, role: string | null, title: string | null, words: Words): Gender {
   for (const word of `${title ?? ''} ${role ?? ''}`.split(' ')) {

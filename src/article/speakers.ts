@@ -175,8 +175,10 @@ const bodyName = (noun: string, name: string, words: Words): string =>
 /** A speaker without a personal name: the words of the mention without a leading article, which its adjectives follow. */
 function describedName(tokens: readonly Token[], from: number, to: number, words: Words): string {
   const { lower = '' } = tokens[from] ?? {};
-  const isArticle =
-    words.determiners.has(lower) && to - from > 1 && !words.prepositions.has(tokens[from + 1]?.lower ?? '');
+  // "one resident": the number counts one of many, as an article does; "one of the residents" says of whom.
+  const next = tokens[from + 1]?.lower ?? '';
+  const isOne = words.ones.has(lower) && next !== words.of;
+  const isArticle = (words.determiners.has(lower) || isOne) && to - from > 1 && !words.prepositions.has(next);
   const name = joined(tokens, isArticle ? from + 1 : from, to);
   const ending = isArticle ? words.inflected?.endings.get(lower) : undefined;
   return words.inflected && ending !== undefined

@@ -81,7 +81,7 @@ describe('the speaker of a quote', () => {
     [
       'has a state in brackets',
       '“We go on,” Sen. Ann Lee (R-Fla.) said.',
-      'direct: We go on, <- Ann Lee = Ann Lee, said, -',
+      'direct: We go on, <- Ann Lee = Ann Lee (Sen.), said, -',
     ],
     [
       'is a label',
@@ -218,7 +218,7 @@ describe('the speaker of a quote', () => {
 
   it('is who the description calls, as a guess', () => {
     expect(quotesOf('Sen. Ann Lee came early with Mayor Jan Smit.\n\n“We go on,” the senator said.')).toEqual([
-      'direct: We go on, <- the senator = Ann Lee ?, said, -',
+      'direct: We go on, <- the senator = Ann Lee (Sen.) ?, said, -',
     ]);
   });
 

@@ -60,6 +60,7 @@ export const german: Words = {
   quantifiers:
     set(`zwei drei vier fünf sechs mehrere viele einige wenige beide alle andere manche zahlreiche tausende hunderte
     verschiedene weitere zehn jegliche sämtliche etliche solche`),
+  ones: new Set(),
   groups: new Set(),
   times: new Set(),
   whoever: new Set(),
@@ -110,7 +111,9 @@ export const german: Words = {
       (word) => [word, 'either'] as const,
     ),
   ]),
+  courtesies: set('Herr Herrn Herren Frau Lord Sir Lady Mister Mr Mrs Ms Graf Gräfin'),
   knightly: new Set(),
+  peers: new Set(),
   pluralTitles: set('Herren Professoren Senatoren Doktoren'),
   modifiers:
     set(`ehemalige ehemaliger ehemaligen frühere früherer früheren damalige damaliger damaligen neue neuer neuen

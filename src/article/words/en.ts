@@ -61,6 +61,7 @@ export const english: Words = {
   agents: set('by'),
   determiners: set('a an the this that these those some any no every each another its his her their our my your'),
   quantifiers: set('one two three four five six several many most few other others critics both neither another'),
+  ones: set('one'),
   groups:
     set(`critics supporters proponents opponents backers allies advocates friends relatives members leaders fans followers
     detractors defenders rivals aides advisers advisors colleagues residents officials people those many some most others
@@ -94,6 +95,7 @@ export const english: Words = {
   titleRoles: new Map([
     ['sir', ['sir']],
     ['dame', ['dame']],
+    ...list('lord lady baron baroness').map((rank): readonly [string, readonly string[]] => [rank, [rank]]),
     ['sen', ['senator', 'lawmaker']],
     ['senator', ['senator', 'lawmaker']],
     ['sens', ['senator', 'lawmaker']],
@@ -142,9 +144,9 @@ export const english: Words = {
   seekers: set('candidate nominee contender hopeful'),
   compounds: false,
   titles: new Map([
-    ...list('Mr Sir Lord King Prince Father').map((word) => [word, 'man'] as const),
+    ...list('Mr Sir Lord Baron King Prince Father').map((word) => [word, 'man'] as const),
     ...PLURAL_TITLES.map((word) => [word, 'either'] as const),
-    ...list('Mrs Ms Miss Lady Dame Queen Princess Sister').map((word) => [word, 'woman'] as const),
+    ...list('Mrs Ms Miss Lady Baroness Dame Queen Princess Sister').map((word) => [word, 'woman'] as const),
     ...list(`Dr Prof Professor President Pres Vice Senator Sen Representative Rep Governor Gov Mayor Judge Justice
       General Gen Colonel Col Captain Capt Sergeant Sgt Lieutenant Lt Major Maj Admiral Adm Secretary Minister
       Chancellor Premier Chairman Chairwoman Director Chief Commissioner Ambassador Envoy Bishop Archbishop Pope
@@ -153,7 +155,9 @@ export const english: Words = {
       (word) => [word, 'either'] as const,
     ),
   ]),
+  courtesies: set('Mr Mrs Ms Miss Messrs Sir Lord Lady Baron Baroness Dame Former Special'),
   knightly: set('sir dame'),
+  peers: set('lord lady baron baroness'),
   pluralTitles: new Set(PLURAL_TITLES),
   modifiers: set(`former acting deputy senior chief assistant associate top longtime veteran then new prime vice foreign
     defence defense interior finance justice health education state party campaign ministry government police army

@@ -56,6 +56,8 @@ export interface Words {
   readonly determiners: ReadonlySet<string>;
   /** Words that open a noun phrase by number: "one", "many". */
   readonly quantifiers: ReadonlySet<string>;
+  /** Of these, the ones that stand for an article: "one (resident said)". */
+  readonly ones: ReadonlySet<string>;
   /** Nouns and pronouns for many, who speak in a verb’s base form however far off it stands: *critics* of Lee say. */
   readonly groups: ReadonlySet<string>;
   /** Pronouns that tell nothing without the clause behind them: *those* who know Lee. */
@@ -97,8 +99,12 @@ export interface Words {
   readonly compounds: boolean;
   /** Titles before a name: "President", "Mrs.". */
   readonly titles: ReadonlyMap<string, 'man' | 'woman' | 'either'>;
+  /** Titles that are all courtesy or rank of birth, and say nothing of what somebody does: "Mr.", "Lord". */
+  readonly courtesies: ReadonlySet<string>;
   /** What a title calls somebody whom it names by the given name alone: Sir Peter Hale is Sir *Peter*. */
   readonly knightly: ReadonlySet<string>;
+  /** What a title calls somebody of whom papers often give no more than it and one name: *Lord* Pym. */
+  readonly peers: ReadonlySet<string>;
   /** Titles of several: in "Senators Ann Lee and Bob Gray" nobody has the role "Senators". */
   readonly pluralTitles: ReadonlySet<string>;
   /** Lower-case words between a determiner and a role: "former", "deputy". */
