@@ -13,6 +13,8 @@ interface Grammar {
   readonly verbs: RegExp;
   /** A verb that begins where the mention ends. */
   readonly verbBehind: RegExp;
+  /** Further weekdays that share the verb behind them. */
+  readonly joined: RegExp;
   /** A participle behind a comma that ends where the mention begins. */
   readonly doneOn: RegExp | null;
   readonly hints: RegExp;
@@ -45,6 +47,7 @@ function grammarOf(words: DateWords): Grammar {
     lead,
     trail,
     agent,
+    joins,
     behind,
     ahead,
     isOn,
@@ -57,6 +60,7 @@ function grammarOf(words: DateWords): Grammar {
   const made = {
     verbs: new RegExp(`\\b(?:(?:${coming})(?!\\w)|${verb})`, 'g'),
     verbBehind: new RegExp(`^(?:\\s(?:${trail}))?\\s${verb}(?!\\s(?:${agent})\\s)`),
+    joined: new RegExp(`^(?:(?:,| (?:${joins})| [-–]) (?:${words.weekdays.flat().join('|')})\\b)+`),
     doneOn: done === undefined ? null : new RegExp(`,\\s(?:${done})\\s(?:(?:${lead})\\s)?$`),
     hints: new RegExp(`\\b(?:${hints})(?!\\w)`),
     lead: new RegExp(`^\\s*(?:(?:${lead})\\s)?$`),
@@ -90,7 +94,8 @@ export function tenseOf(text: string, start: number, end: number, words: DateWor
       .at(-1) ?? '';
   const isBehind = lastMatch(grammar.behind, before);
   if (isBehind && isBehind.index + isBehind[0].length === before.length) return 'past';
-  const rest = text.slice(end, end + NEIGHBOURHOOD);
+  // "The talks on Monday and Tuesday failed"
+  const rest = text.slice(end, end + NEIGHBOURHOOD).replace(grammar.joined, '');
   if (grammar.isOn.test(before) && grammar.afterIsOn.test(rest)) return 'present';
 
   const verb = lastMatch(grammar.verbs, before);

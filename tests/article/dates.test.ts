@@ -28,6 +28,18 @@ describe('a weekday', () => {
     ['The bridge opens Friday.', ['Friday = 2021-05-14 ?']],
     ['She had planned to speak on Friday.', ['Friday = 2021-05-14 ?']],
     ['A hearing is scheduled for Friday.', ['Friday = 2021-05-14 ?']],
+    ['The talks on Monday and Tuesday failed.', ['Monday = 2021-05-10 ?', 'Tuesday = 2021-05-11 ?']],
+    ['Rain is forecast for Thursday and Friday.', ['Thursday = 2021-05-13 ?', 'Friday = 2021-05-14 ?']],
+    ['Tickets go on sale Saturday.', ['Saturday = 2021-05-15 ?']],
+    ['Visitation is 4-7 p.m. Friday.', ['Friday = 2021-05-14 ?']],
+    ['Harbour beat Town 2-1 on Saturday and plays Pool next.', ['Saturday = 2021-05-08 ?']],
+    ['Harbour hopes to beat Town on Saturday.', ['Saturday = 2021-05-15 ?']],
+    ['The court set bail Monday at $5,000.', ['Monday = 2021-05-10 ?']],
+    ['The bank will cut its rate on Friday.', ['Friday = 2021-05-14 ?']],
+    ['She should be helped by the win Tuesday, he said.', ['Tuesday = 2021-05-11 ?']],
+    ['A win Saturday would send Harbour through.', ['Saturday = 2021-05-15 ?']],
+    ['On Black Friday the shops were full.', ['Black Friday = 2020-11-27 ?']],
+    ['They met in June 2012, one Friday in June 2012.', ['June 2012 = 2012-06', 'June 2012 = 2012-06']],
     ['The report will be released Friday.', ['Friday = 2021-05-14 ?']],
     ['He’ll be back Friday.', ['Friday = 2021-05-14 ?']],
     ['If the vote fails on Friday, the plan is dead.', ['Friday = 2021-05-14 ?']],
@@ -290,6 +302,13 @@ describe('a day or a stretch of time by its distance', () => {
 
 describe('what only looks like a date is left alone', () => {
   it.each([
+    'Black Friday sales fell; the Black Friday crowds were smaller.',
+    'Bloody Sunday, Super Tuesday and Ash Wednesday were recalled.',
+    'Blue Monday was their song, and Taco Tuesday drew crowds.',
+    'The Saturday before Easter, he fell; the Monday after the vote, he rose.',
+    'A week ago Friday he left.',
+    'The Monday Club met.',
+    'It weighs 2010 kg. House Bill 2015 failed.',
     'They may march on the capital.',
     'The march on the capital began.',
     'The March on Washington is remembered.',
@@ -330,6 +349,12 @@ describe('what only looks like a date is left alone', () => {
 
 describe('German', () => {
   it.each([
+    ['Der Prozess begann am 12.12.2017.', ['12.12.2017 = 2017-12-12']],
+    ['Morgen soll es regnen.', ['Morgen = 2021-05-13 ?']],
+    ['Heute Morgen regnete es.', ['Heute Morgen = 2021-05-12 ?']],
+    ['Am Morgen regnete es. Morgen für Morgen, Guten Morgen.', []],
+    ['Vor zwanzig Jahren brannte das Haus.', ['Vor zwanzig Jahren = 2001 ?']],
+    ['Die Straße des 17. Juni ist gesperrt.', []],
     ['Der Rat hat am Montag abgestimmt.', ['Montag = 2021-05-10 ?']],
     ['Der Rat wird am Montag abstimmen.', ['Montag = 2021-05-17 ?']],
     ['Sie sagt, dass der Rat am Montag tagen werde.', ['Montag = 2021-05-17 ?']],

@@ -48,6 +48,8 @@ export interface DateWords {
     readonly trail: string;
     /** What makes of a verb behind a mention a participle that only describes: "hosted by". */
     readonly agent: string;
+    /** What joins a weekday to the next, which share a verb: "Monday and Tuesday". */
+    readonly joins: string;
     /** Words right before a mention, or before it in a clause without a verb, after which it is past: "after". */
     readonly behind: string;
     /** Words right before a mention that nothing else settles, after which it is to come: "until". */

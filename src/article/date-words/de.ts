@@ -58,7 +58,9 @@ export const german: DateWords = {
     ['Jahr|Jahres|Jahre|Jahren', 'year'],
   ]),
   ago: ['vor'],
-  counts: counting(`ein|${inflected('ein')} zwei drei vier fünf sechs sieben acht neun zehn elf zwölf`),
+  counts: counting(
+    `ein|${inflected('ein')} zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig`,
+  ),
   days: wordMap([
     ['vorgestern', -2],
     ['gestern', -1],
@@ -100,8 +102,11 @@ export const german: DateWords = {
     '\\b(?:[Ss]chwarze|[Ww]eiße|[Bb]lutige)[nrms]? {weekday}\\b',
     // am Dienstag vor einer Woche
     '\\b{weekday} {ago} {count} {unit}\\b',
-    // Rosenmontag needs no rule: it is a word of its own; a capital Morgen is one, too
-    '\\b{days:Morgen}\\b',
+    // Rosenmontag needs no rule: it is a word of its own; a capital Morgen is one, too, but where it opens a sentence
+    // before its verb, and in "heute Morgen"
+    '(?<!\\b[Hh]eute\\s)\\b{days:Morgen}\\b(?!(?<=(?:^|[.!?“”„]\\s?)Morgen)\\s(?!für\\b|des\\b|der\\b|um\\b|auf\\b|an\\b|in\\b|und\\b)[a-zäöüß])',
+    // Straße des 17. Juni
+    '(?:[Ss]traße|[Pp]latz|[Bb]rücke|[Aa]llee) des {day}\\.\\s?{month}(?!\\w)',
     // vor mehr als zwanzig Jahren · vor etwa zwei Jahren
     '\\b{ago} (?:mehr als|über|fast|etwa|rund|gut|knapp|ungefähr|circa|\\w{1,9} (?:oder|bis)) {count} {unit}\\b',
   ],
@@ -115,7 +120,7 @@ export const german: DateWords = {
     // am 3.10. · vom 3.10. an
     '(?<=\\b(?:[Aa]m|[Vv]om|[Zz]um|[Dd]e[mn]|[Ss]eit|[Aa]b)\\s)(?<day>0?[1-9]|[12]\\d|3[01])\\.\\s?(?<month>0?[1-9]|1[0-2])\\.(?!\\s?\\d)',
     // 3.10.2016 · 03.10.16
-    '(?<![\\d.,:/])(?<day>0?[1-9]|[12]\\d|3[01])\\. ?(?<month>0?[1-9]|1[0-2])\\. ?(?<year>(?:19|20)\\d\\d|\\d\\d)(?![\\d.,:/])'.replaceAll(
+    '(?<![\\d.,:/])(?<day>0?[1-9]|[12]\\d|3[01])\\. ?(?<month>0?[1-9]|1[0-2])\\. ?(?<year>(?:19|20)\\d\\d|\\d\\d)(?![\\d:/]|[.,]\\d)'.replaceAll(
       ' ?',
       '\\s?',
     ),
@@ -170,6 +175,7 @@ export const german: DateWords = {
     hints: '[a-zäöüß]{3,20}ten|[a-zäöüß]{0,8}ge[a-zäöüß]{3,15}(?:t|en)',
     lead: '[Aa]m|[Ii]m|[Ff]ür|[Aa]n|[Ee]rst am|[Nn]och am',
     agent: 'von',
+    joins: 'und|oder|bis',
     trail: 'früh|auch|bereits|schon|erneut|nun',
     behind: '(?:[Nn]ach|[Ss]eit)(?:\\sde[mnr])?',
     ahead: '(?:[Bb]is|[Aa]b|[Vv]or)(?:\\s(?:zum|zur|de[mnr]))?',

@@ -2,7 +2,7 @@ import { counting, type DateWords, wordMap } from './date-words.ts';
 
 /** Words before a year, or before a month that is also another word. */
 const TIME =
-  '(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Tt]hrough|[Ee]arly|[Ll]ate|[Mm]id|[Cc]ome|[Pp]rior to|(?:end|half|start|beginning|middle) of)';
+  '(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Tt]hrough|[Ee]arly|[Ll]ate|[Mm]id|[Cc]ome|[Pp]rior to|(?:end|half|quarter|start|beginning|middle) of)';
 /** The same with words that also come before a person or a number. */
 const LOOSE = '(?:[Ff]rom|[Bb]y|[Oo]f|[Ff]or|[Tt]o|[Bb]efore|[Aa]fter|[Bb]etween|[Tt]han|[Ww]ith|[Aa]round)';
 /** Months that are no other word. "May" and "March" are; April, June and August are names, too. */
@@ -11,13 +11,13 @@ const NAMES = 'April|June|August';
 /** What a month stands before in news: "the May vote". */
 const EVENT =
   '(?:elections?|primar(?:y|ies)|caucus(?:es)?|votes?|voting|ballots?|contests?|referendum|conventions?|conferences?|summits?|meetings?|talks|hearings?|trials?|rulings?|deadlines?|debates?|speech|interviews?|polls?|surveys?|reports?|figures|numbers|data|jobs|sales|budget|issue|attacks?|shootings?|bombings?|launch|release|states)';
-const ORDINAL = '(?:first|second|third|fourth|fifth|last|final|other|one|another|some)';
+const ORDINAL = '(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|last|[Ff]inal|other|[Oo]ne|[Aa]nother|[Ss]ome)';
 /** Words before a figure that is an amount. */
 const ABOUT =
-  '(?:[Aa]bout|[Nn]early|[Aa]lmost|[Rr]oughly|[Aa]pproximately|[Oo]ver|than|least|most|[Oo]nly|[Jj]ust|[Ss]ome|[Aa]round|[Aa]nother|[Aa]ll|[Aa]t|No\\.|[Rr]oom|Route|Highway|Flight|Channel|[Pp]age|[Nn]umber|[Ss]ection|[Tt]itle)';
+  '(?:[Aa]bout|[Nn]early|[Aa]lmost|[Rr]oughly|[Aa]pproximately|[Oo]ver|than|least|most|[Oo]nly|[Jj]ust|[Ss]ome|[Aa]round|[Aa]nother|[Aa]ll|[Aa]t|No\\.|Bill|[Rr]oom|Route|Highway|Flight|Channel|[Pp]age|[Nn]umber|[Ss]ection|[Tt]itle)';
 /** What is counted. A plain plural counts, too, unless the figure is owned ("its 2009 losses") or behind "in". */
 const COUNTED =
-  '(?:%|percent|per cent|people|dollars?|euros?|pounds?|votes|voters|delegates|seats|miles?|km|kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|square|acres|hectares|tons?|tonnes|men|women|children|jobs|troops|soldiers|workers|members|employees|students|words|pages|points|units|hours?|GMT|UTC|degrees|calories|times|more|others|of the)';
+  '(?:%|percent|per cent|people|dollars?|euros?|pounds?|votes|voters|delegates|seats|miles?|km|kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|square|acres|hectares|tons?|tonnes|kg|kilos|grams|lbs?|men|women|children|jobs|troops|soldiers|workers|members|employees|students|words|pages|points|units|hours?|GMT|UTC|degrees|calories|times|more|others|of the)';
 /** Plurals end in s, as do "was" and "this", which are shorter or named. */
 const NO_PLURAL =
   '(?! (?!this\\b|does\\b|thus\\b|across\\b|unless\\b|perhaps\\b|always\\b|towards\\b|besides\\b)[a-z]{3,}s\\b)';
@@ -32,6 +32,12 @@ const PLURAL =
 /** What makes of "would" what has been: "would have passed", and not "would have consequences". */
 const PERFECT =
   '(?: not| never| also)? have (?:[a-z]{2,20}ed|been|had|gone|come|done|made|taken|seen|won|lost|become|given|known)\\b';
+/**
+ * Verbs whose past looks like their infinitive, with an object behind: "beat Town", not "to beat Town" or "a cut". In the
+ * plain present they would have an s.
+ */
+const SAME_FORM =
+  "(?<!\\b(?:to|will|would|can|could|may|might|must|should|shall|did|does|do|not|n[’']t|be|let|an?|the|tax|rate|pay|job|price)\\s)(?:beat|cut|put|set|shut)(?= (?:the|an?|its|his|her|their|bail|off|out|down|up|back|aside|[A-Z\\d$£€]))";
 const COUNT_UNIT = '{count}(?: |-){unit}';
 
 /** English news copy, British and American. */
@@ -65,7 +71,9 @@ export const english: DateWords = {
     ['year|years|fiscal year|calendar year', 'year'],
   ]),
   ago: ['ago'],
-  counts: counting('a|an|one two three four five six seven eight nine ten eleven twelve'),
+  counts: counting(
+    'a|an|one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
+  ),
   days: wordMap([
     ['the day before yesterday', -2],
     ['yesterday|last night', -1],
@@ -105,17 +113,20 @@ export const english: DateWords = {
     // every Tuesday · each Monday
     '\\b(?:[Ee]very|[Ee]ach|[Aa]ny|[Mm]ost|[Aa]lternate|[Nn]o) {weekday}\\b',
     // the first Monday in September · another Friday
-    `\\b${ORDINAL} {weekday} (?:in|of) (?:${CLEAR}|${NAMES}|March|May|(?:[A-Z][a-z]{2,3}\\.)|(?:the|each|every)\\b)`,
-    '\\b(?:first|second|third|fourth|fifth|final|other|one|another|some|previous|following|same) {weekday}\\b',
+    `\\b${ORDINAL} {weekday} (?:in|of) (?:${CLEAR}|${NAMES}|March|May|(?:[A-Z][a-z]{2,3}\\.)|(?:the|each|every)\\b)(?! \\d{4}\\b)`,
+    '\\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ff]inal|other|[Oo]ne|[Aa]nother|[Ss]ome|previous|following|same) {weekday}\\b',
+    // the Saturday before Easter · a week ago Friday
+    '\\b[Tt]he {weekday} (?:before|after)\\b',
+    '\\b{unit:weeks?|months?|years?} ago(?: on)? {weekday}\\b',
     // on a Monday · on a Friday night; "a Monday rally" is one day
     '\\b[Oo]n an? {weekday}(?: (?:morning|afternoon|evening|night))?\\b',
     '\\b[Aa]n? {weekday}\\b(?! [a-z])',
     // Saturday nights
     '\\b{weekday} (?:mornings|afternoons|evenings|nights)\\b',
     // Good Friday · Super Tuesday: which day it is, no plain rule tells
-    '\\b(?:Good|Super|Cyber|Sheffield|Easter|Palm|Ash|Fat|Holy|Whit|Shrove|Maundy|Giving|Bloody|Ruby) {weekday}\\b',
+    '\\b(?:Good|Super|Cyber|Sheffield|Easter|Palm|Ash|Fat|Holy|Whit|Shrove|Maundy|Giving|Bloody|Ruby|Blue|Manic|Stormy|Casual|Taco|Throwback) {weekday}\\b',
     // the Sunday Times · Saturday Night Live
-    '\\b{weekday} (?:Times|Telegraph|Mirror|Express|Post|Mail|Herald|Independent|Review|Night\\s[A-Z])',
+    '\\b{weekday} (?:Times|Telegraph|Mirror|Express|Post|Mail|Herald|Independent|Review|Club|Night\\s[A-Z])',
     // “Fox News Sunday” · “October Sky”: a title in quotation marks
     `(?:["“‘]|'')(?:[A-Z]\\w* ){0,4}{weekday}(?: [A-Z]\\w*){0,3}[,.]?(?:["”’]|'')`,
     `(?:["“‘]|'')(?:[A-Z]\\w* ){0,4}{month} [A-Za-z]\\w*(?: [A-Z]\\w*){0,3}[,.]?(?:["”’]|'')`,
@@ -172,8 +183,9 @@ export const english: DateWords = {
     // on Election Day; "one long Election Day" is none
     `(?<=\\b(?:[Oo]n|[Uu]ntil|[Bb]y|[Ss]ince|[Tt]o|[Aa]fter)\\s){feast}\\b`,
     '(?<=[.!?]\\s|,\\s){feast}\\b(?! [a-z]+s\\b)',
-    // last Friday · Friday’s vote; glued to its neighbours where the copy lost a space
-    '(?:\\b{way} )?{weekday}(?=(?:morning|afternoon|evening|night)?\\b)',
+    // last Friday · Friday’s vote; glued to its neighbours where the copy lost a space. "Black Friday" is a feast, or, as in
+    // "Black Friday sales", no day
+    '(?:\\b{way} )?(?<!\\bBlack\\s){weekday}(?=(?:morning|afternoon|evening|night)?\\b)',
     // yesterday · last night
     '\\b{days}\\b',
     // the summer of 2015 · last fall
@@ -205,24 +217,26 @@ export const english: DateWords = {
   tense: {
     // AP style names a day within a week of today by its weekday alone, and the verb tells which of the two it is
     // (https://www.apstylebook.com, "days of the week").
-    future: `(?:will|shall) have(?: been)? [a-z]+|will|shall|(?:can|may|must|should)(?!${PERFECT})|[’']ll|won[’']t|(?:is|are) (?:to|(?:set|due|expected|scheduled|slated|planned|likely)(?: (?:to|for|on))?)|(?:poised|prepar(?:es?|ing)|ready|going|likely|hop(?:es?|ing)|plan(?:s|ning)?|vows?|wants?|aim(?:s|ing)?|intends?|position|effort|bid|chance|continue) to|due (?:back|in|at|before)`,
+    future: `(?:will|shall) have(?: been)? [a-z]+|will|shall|(?:can|may|must|should)(?!${PERFECT})|[’']ll|won[’']t|when (?:he|she|it|they|[A-Z][a-z]{1,20}) (?:is|are|goes|appears|returns)|(?:is|are) (?:to|(?:set|due|forecast|expected|scheduled|slated|planned|likely)(?: (?:to|for|on))?)|(?:poised|prepar(?:es?|ing)|ready|going|likely|hop(?:es?|ing)|plan(?:s|ning)?|vows?|wants?|aim(?:s|ing)?|intends?|position|effort|bid|chance|continue) to|due (?:back|in|at|before)`,
     coming:
       'upcoming|ahead of|taking place|(?:beginning|starting)(?! of)|potential|possible|prospect of|[Ii]f|[Uu]nless',
     planned: `(?:would|could|might)(?!${PERFECT})|(?:was|were) (?:to|(?:set|due|expected|scheduled|slated|planned|poised|preparing|ready|going|likely|hoping|planning) (?:to|for))|(?:scheduled|slated|planned|set|due|expected) (?:to|for|on)`,
     meant: '(?:hoped|planned|vowed|wanted|aimed|intended|promised|pledged) to',
     // Verbs of a timetable only: "faces charges in the fire Monday" is no plan, and "says Monday" no future.
-    present: `ends|begins|opens|reopens|closes|starts|airs|meets|convenes|resumes|arrives|departs|expires|looms|concludes|kicks off|tips off|gets under ?way|flies|travels|(?:heads|returns|goes) to|leaves for|(?:goes|comes) (?:into|on sale|on trial)|takes? (?:effect|office|place|part)|plays (?:at|host|against)|appears (?:in court|before)|hears (?:the case|arguments)|runs (?:from|until|through)|(?:council|Senate|House|[Pp]arliament|Congress|board|committee|panel) (?:votes|decides)|(?:is|are)(?: also| now| both| all)? (?:holding|hosting|meeting|travel+ing|speaking|returning|heading|leaving|flying|visiting|campaigning|attending|appearing|arriving|launching|opening|closing|delivering|voting|hearing|releasing)|${PLURAL}(?:end|begin|open|reopen|close|start|meet|convene|resume|arrive|depart|expire|vote|fly|travel|(?:head|return|go) to|leave for|go into|kick off|play (?:at|host|against))`,
+    present: `ends|begins|opens|reopens|closes|starts|airs|meets|convenes|resumes|arrives|departs|expires|looms|concludes|kicks off|tips off|gets under ?way|flies|travels|(?:heads|returns|goes) to|leaves for|(?:goes|comes) (?:into|on sale|on trial)|takes? (?:effect|office|place|part)|plays (?:at|host|against)|appears (?:in court|before)|hears (?:the case|arguments)|runs (?:from|until|through)|(?:council|Senate|House|[Pp]arliament|Congress|board|committee|panel) (?:votes|decides)|(?:is|are)(?: also| now| both| all)? (?:holding|hosting|meeting|travel+ing|speaking|returning|heading|leaving|flying|visiting|campaigning|attending|appearing|arriving|launching|opening|closing|delivering|voting|hearing|releasing)|${PLURAL}(?:end|begin|open|reopen|close|start|meet|convene|resume|arrive|depart|expire|vote|fly|travel|(?:head|return|go) to|leave for|go (?:into|on sale|on trial)|kick off|play (?:at|host|against))`,
     // "is elected" and "will be held" are no past; nor is a participle behind a comma ("followed by …").
-    past: `(?:would|could|should|might|may|must)${PERFECT}|(?<!\\b(?:is|are|be)\\s)(?:said|told|Asked|was|were|had|did|went|came|(?:he|she|it|who) put|took|made|gave|held|met|won|lost|led|began|ran|saw|spoke|wrote|sent|got|found|kept|left|became|rose|fell|grew|broke|drew|struck|shot|hit|paid|brought|knew|heard|sought|fought|caught|bought|sold|built|spent|stood|threw|thought|taught|felt|flew|drove|rode|chose|froze|stole|shook|sank|sang|swam|swept|slept|wept|crept|fled|laid|dealt|hung|swung|dug|stuck|tore|wore|swore|woke|blew|ate|withdrew|overcame|(?<!, )(?!(?:inde|ne|exce|proce|succe|fe|se|spe|hundr|sacr|nak)ed)[a-z]{2,20}ed)`,
+    past: `${SAME_FORM}|quit|(?:would|could|should|might|may|must)${PERFECT}|(?<!\\b(?:is|are|be)\\s)(?:said|told|Asked|was|were|had|did|went|came|(?:he|she|it|who) put|took|made|gave|held|met|won|lost|led|began|ran|saw|spoke|wrote|sent|got|found|kept|left|became|rose|fell|grew|broke|drew|struck|shot|hit|paid|brought|knew|heard|sought|fought|caught|bought|sold|built|spent|stood|threw|thought|taught|felt|flew|drove|rode|chose|froze|stole|shook|sank|sang|swam|swept|slept|wept|crept|fled|laid|dealt|hung|swung|dug|stuck|tore|wore|swore|woke|blew|ate|withdrew|overcame|(?<!, )(?!(?:inde|ne|exce|proce|succe|fe|se|spe|hundr|sacr|nak)ed)[a-z]{2,20}ed)`,
     hints: '[a-z]{3,20}ed',
     done: '(?!scheduled|planned|expected|slated|timed)[a-z]{2,20}ed|held|made|won|led|sent|begun|seen|written|taken|shot',
     lead: '(?:[Ll]ate(?:r)?|[Ee]arl(?:y|ier))(?: on)?|[Oo]n|[Ii]n|[Ii]n (?:early|late|mid)|for|at \\d{1,2}(?::\\d\\d)? [ap]\\.m\\.',
     trail: 'morning|afternoon|evening|night|[a-z]{2,15}ly|also|again',
     agent: 'by',
-    behind: '(?:[Aa]fter|[Ss]ince|[Ff]ollowing|[Dd]espite|compared with|than|(?:up|down|dip|rise|fall) from)',
+    joins: 'and|or|to|through',
+    behind:
+      '(?:[Aa]fter|[Ss]ince|[Ff]ollowing|[Dd]espite|compared with|than|(?:up|down|dip|rise|fall) from|(?:the|his|her|its|their)(?: [a-z-]{2,20}){0,2} (?:win|victory|defeat|loss))',
     ahead: '(?:[Uu]ntil|[Bb]y|[Bb]efore|[Cc]ome)',
     // is Monday · is at 9 a.m. Monday; "it is Monday" tells the day, "is Monday’s" whose
-    isOn: '(?<!\\b[Ii]t\\s)(?:is|are)(?:\\s(?:on|at|from|early|late|noon|midnight|\\d{1,2}(?::\\d\\d)?|[ap]\\.?m\\.?)){0,4}',
+    isOn: '(?<!\\b[Ii]t\\s)(?:is|are)(?:\\s(?:on|at|from|early|late|noon|midnight|to|until|and|\\d{1,2}(?::\\d\\d)?(?:[-–]\\d{1,2}(?::\\d\\d)?)?|[ap]\\.?m\\.?)){0,6}',
     afterIsOn: "(?![’'])",
     opens: `(?<!\\b${SHORT})[.;:!?]\\s|(?<=[,.!?])[“”"]\\s|, (?:but|and|which)\\s|\\swho\\s`,
     closes: '\\s(?:and|but)\\s|, (?:who|which)\\s',
