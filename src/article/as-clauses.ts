@@ -8,8 +8,8 @@ import { findVerb } from './verbs.ts';
 import type { Words } from './words/words.ts';
 
 /** Longest clause that "as" opens, in tokens, and how far before a quotation one is looked for. */
-const LONGEST = 20;
-const LOOKBACK = 40;
+const LONGEST = 40;
+const LOOKBACK = 60;
 /** Most tokens between its verb and its end: as Lee noted *at one point*, */
 const BEHIND = 4;
 /** Most tokens between a verb that judges and "as": dismissed the town’s deal with the union as a “sham”. */

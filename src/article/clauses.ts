@@ -5,8 +5,8 @@ import { findReporter } from './reporters.ts';
 import { subjectBefore } from './subject-before.ts';
 import { indexOfToken, isCapital, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { canInvert, clauseAt, invertedSubject, NEAR, oneToken, subjectAfter } from './verb-clauses.ts';
-import { accordingTo, canBeVerb, findVerb, isAdverb, looksFinite, mayAttribute } from './verbs.ts';
-import { COMMON_CAPITAL, DETERMINER, PARTICLE, PRONOUN, RELATIVE } from './word-classes.ts';
+import { accordingTo, canBeVerb, findVerb, isAdverb, looksFinite, mayAttribute, opensAsAdverb } from './verbs.ts';
+import { COMMON_CAPITAL, CONJUNCTION, DETERMINER, PARTICLE, PRONOUN, RELATIVE } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
 /** How far from the end of a quotation its verb may stand, in tokens. */
@@ -119,6 +119,31 @@ export function findClauseBefore(
   return main || !isLabel ? null : findLabel(tokens, from, quotation - 1, words);
 }
 
+/**
+ * Calling it “…,” Kirby left: a participle that opens the sentence has the subject of the clause behind its comma, which
+ * the quotation at `quotation` may hold.
+ */
+export function findOpeningParticiple(
+  tokens: readonly Token[],
+  from: number,
+  quotation: number,
+  to: number,
+  breaksOff: boolean,
+  words: Words,
+): Clause | null {
+  let cue = from;
+  while (cue < quotation && opensAsAdverb(tokens[cue], words)) cue++;
+  if (findVerb(tokens, cue, words) !== 'participle') return null;
+  const inside = indexOfToken(tokens, cue, quotation, (token) => isSign(token, ',;:'));
+  const comma = breaksOff ? quotation : indexOfToken(tokens, quotation, to, (token) => isSign(token, ','));
+  if (inside >= 0 || comma < 0) return null;
+  let start = comma + 1;
+  while (start < to && (isAdverb(tokens[start]) || isOf(tokens[start], CONJUNCTION) || isSign(tokens[start], ',')))
+    start++;
+  const main = findMainClause(tokens, start, to, words);
+  return main?.subject.from === start ? clauseOf(oneToken(cue), main.subject, 'main-clause') : null;
+}
+
 /** Kirby said those who thought it “…” should go: what some think of whom a sentence speaks, somebody else tells. */
 function isWhoThinks(tokens: readonly Token[], { cue, subject }: Clause, words: Words): boolean {
   const isWho = isOf(tokens[subject.from], RELATIVE) && !isSign(tokens[subject.from - 1], ',');
@@ -133,7 +158,8 @@ function isDenied(tokens: readonly Token[], from: number, at: number, words: Wor
   const form = findVerb(tokens, at, words);
   if (form === null) return false;
   const start = Math.max(from, at - DENIAL);
-  const sign = lastIndexOfToken(tokens, start, at, ({ kind }) => kind === 'sign');
+  // "It was not hers and she dismissed it": a denial ends with its clause.
+  const sign = lastIndexOfToken(tokens, start, at, ({ kind, lower }) => kind === 'sign' || lower === words.and);
   const before = tokens.slice(Math.max(start, sign + 1), at).map(({ lower }) => lower);
   if (before.some((word) => words.negations.has(word) || word.endsWith('n’t') || word.endsWith("n't"))) return true;
   return form !== 'finite' && before.some((word) => words.refusals.has(word));

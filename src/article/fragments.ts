@@ -76,6 +76,8 @@ export function isPresented(text: string, paragraph: Span, content: Passage, wor
   }
   const call = parts.findLastIndex((part, i) => fragments.calling.has(part) && !determiners.has(parts[i - 1] ?? ''));
   const called = parts.length - 1 - call;
+  // "never called it"
+  if (words.negations.has(parts[call - 1] ?? '')) return false;
   return call >= 0 && called > (determiners.has(last) ? 1 : 0) && called <= CALLED;
 }
 
@@ -126,17 +128,25 @@ function isDenied(tokens: readonly Token[], from: number, at: number, words: Wor
  */
 export function isNamed(tokens: readonly Token[], at: number, { content }: Quotation, words: Words): boolean {
   if (!words.fragments || hasWords(content.text, LONG) || /[!?]$/.test(content.text)) return false;
-  const { namings, named, titled, what } = words.fragments;
+  // Wrote that the report “wasn’t good”: what opens with a verb goes on with its sentence.
+  if (opensWithVerb(content.text, words)) return false;
+  const { namings, named, titled, what, articles } = words.fragments;
   const before = beforeMark(tokens, at, words.fragments);
   if (named.has(tokens[before]?.lower ?? '')) return true;
   // called the book “a lie”, the author of “Going Viral”:
   const isWork =
     tokens[before]?.lower === words.of
       ? isRole(tokens[before - 1]?.lower ?? '', words)
-      : titled.has(tokens[before]?.lower ?? '');
+      : titled.has(tokens[before]?.lower ?? '') && !articles.has(tokens[at - 1]?.lower ?? '');
   if (isWork && (isTitle(content, words) || !isJudged(tokens, before, words))) return true;
   if (!namings.has(tokens[before]?.lower ?? '') || words.agents.has(tokens[at + 1]?.lower ?? '')) return false;
   return !tokens.slice(Math.max(0, before - OBJECT), before).some(({ lower }) => what.has(lower));
+}
+
+/** “wasn’t good”, “has a hole in it”: whether the first word is a verb that only a subject can stand before. */
+function opensWithVerb(said: string, { verbs }: Words): boolean {
+  const first = (said.split(' ', 1)[0] ?? '').replaceAll('’', "'");
+  return /n't$/.test(first) || verbs.has(first);
 }
 
 /** Called the new *book* “a lie”, said the *show* is “a lie”; but: said that the *film* “winter tide” had begun. */

@@ -1,6 +1,6 @@
 import { findAsClauseAfter, findAsClauseBefore } from './as-clauses.ts';
 import type { Clause } from './clause.ts';
-import { findClauseAfter, findClauseBefore } from './clauses.ts';
+import { findClauseAfter, findClauseBefore, findOpeningParticiple } from './clauses.ts';
 import { findMainClause } from './main-clauses.ts';
 import type { Phrase } from './phrases.ts';
 import type { Quotation } from './quotes.ts';
@@ -53,15 +53,20 @@ function findSubjectFirst(
   const owner = verb?.cue && !isStatement(quotation) ? findNamedOwner(tokens, verb.cue.to, at, words) : null;
   const own = owner ?? verb;
   // Many saw it as “a relic,” Hale said: right behind the mark, who says so outdoes who thinks so.
-  const said = isThought(tokens, verb, words) && !owner && breaksOff(quotation) ? after() : null;
+  const isOther = leadsAway(tokens, at + 1, words);
+  const said = isThought(tokens, verb, words) && !owner && !isOther && breaksOff(quotation) ? after() : null;
   if (said?.cue && canInvert(tokens, said.cue.from, words) && said.subject.from <= at + 2) return said;
   if (own?.cue && at - own.cue.to <= 1 && own.subject.from >= sentence.from && own.subject.to <= own.cue.from)
     return own;
   // It is “a sham,” as Hale put it.
   const told = findAsClauseAfter(tokens, at, sentence.to, words);
   if (told) return told;
+  const dangling = own
+    ? null
+    : findOpeningParticiple(tokens, sentence.from, at, sentence.to, breaksOff(quotation), words);
+  if (dangling) return dangling;
   // Gomez called it “a sham,” but Hale did not: what leads on to another subject attributes nothing.
-  if (leadsAway(tokens, at + 1, words)) return own;
+  if (isOther) return own;
   // Gomez called the vote “a sham,” Hale left: a fragment inside a clause is its clause's own.
   const before = own ?? findAsClauseBefore(tokens, sentence.from, at, words);
   if (!isStatement(quotation) && tokens[at - 1]?.kind === 'word') return before ?? after();

@@ -75,10 +75,18 @@ function continuesPhrase(tokens: readonly Token[], at: number, words: Words): bo
   return noun !== undefined && isCapital(noun) && !isOf(noun, COMMON_CAPITAL) && preposition !== 'in';
 }
 
+/** Most tokens in the bracket behind a name. */
+const BRACKET = 6;
+
 /** The noun phrase that the relative pronoun at `at` stands for. */
 export function antecedentOf(tokens: readonly Token[], from: number, at: number, words: Words): Phrase | null {
   let end = at;
   while (isSign(tokens[end - 1], ',–—-(')) end--;
+  // "Ann Lee (R-Fla.), who"
+  if (isSign(tokens[end - 1], ')')) {
+    const open = lastIndexOfToken(tokens, Math.max(from, end - BRACKET), end, (token) => isSign(token, '('));
+    end = open < 0 ? end : open;
+  }
   const segment = segmentBefore(tokens, from, end, words);
   const start = lastIndexOfToken(tokens, segment.from, segment.to, (token) => isOf(token, PREPOSITION)) + 1;
   return narrowed(tokens, Math.max(segment.from, start), segment.to, words);

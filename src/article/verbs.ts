@@ -8,6 +8,7 @@ import {
   CONJUNCTION,
   CUE,
   DETERMINER,
+  GIVEN_NAME,
   PARTICIPLE,
   PASSIVE,
   PAST_FORM,
@@ -28,6 +29,12 @@ export type VerbForm = 'finite' | 'passive' | 'participle' | 'infinitive';
 export const isAdverb = (token: Token | undefined): boolean =>
   token?.kind === 'word' && isOf(token, ADVERB | ADVERB_FORM);
 
+/** Whether a word is an adverb that only the start of its sentence gave a capital: "Angrily", and not "Kelly". */
+export const opensAsAdverb = (token: Token | undefined, words: Words): boolean =>
+  token?.kind === 'word' &&
+  !isOf(token, GIVEN_NAME) &&
+  (isOf(token, ADVERB) || words.adverbForm?.test(token.lower) === true);
+
 /** "was", "has", "will": a verb that may also stand between a subject and another verb. */
 export const isAuxiliary = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.text === token.lower && isOf(token, ADVERB) && isOf(token, VERB);
@@ -39,7 +46,9 @@ export function findVerb(tokens: readonly Token[], at: number, words: Words): Ve
   const before = tokens[at - 1];
   // "United States" states nothing; only the first word of a sentence may be a verb with a capital.
   if (token.text !== token.lower && before?.kind === 'word') return null;
-  if (before?.kind === 'possessive' || isOf(before, DETERMINER) || before?.lower === 'of') return null;
+  if (before?.kind === 'possessive' || (isOf(before, DETERMINER) && !isAlone(before, token, words))) return null;
+  // "a point of saying", and no "the cost of living": what somebody makes, he does.
+  if (before?.lower === 'of' && !(isOf(token, PARTICIPLE) && isMadeOf(tokens, at, words))) return null;
   // "four states": after a number an -s makes a noun.
   const singular = token.lower.endsWith('s') ? token.lower.slice(0, -1) : '';
   if (words.bases.has(singular) && words.quantifiers.has(before?.lower ?? '')) return null;
@@ -47,8 +56,12 @@ export function findVerb(tokens: readonly Token[], at: number, words: Words): Ve
   if (tokens[at + 1]?.lower === 'of' && words.fragments?.sayings.has(token.lower)) return null;
   const auxiliary = auxiliaryBefore(tokens, at);
 
+  // "is said to have called", "having called": a perfect that depends on another verb.
+  if (isOf(token, CUE) && dependsAsPerfect(tokens, at)) return 'infinitive';
   if (isOf(token, PARTICIPLE)) return auxiliary !== null ? 'finite' : 'participle';
   if (isOf(token, CUE)) {
+    // "Asked by Kirby if it was so": and no "replied by calling".
+    if (auxiliary === null && isDoneBy(tokens, at, words)) return 'passive';
     if (auxiliary === null || token.lower === 'said') return 'finite';
     return findAgent(tokens, at, words) === null ? null : 'passive';
   }
@@ -58,6 +71,23 @@ export function findVerb(tokens: readonly Token[], at: number, words: Words): Ve
   if (before?.lower === 'to') return 'infinitive';
   return isPlural(before) || isOfGroup(tokens, at, words) ? 'finite' : null;
 }
+
+/** "Another said", "they each called", and no "another reports": whether no noun follows a determiner but a verb. */
+const isAlone = (before: Token | undefined, verb: Token, words: Words): boolean =>
+  (words.whoever.has(before?.lower ?? '') || isOf(before, ADVERB)) && isOf(verb, CUE) && !verb.lower.endsWith('s');
+
+/** "made *a point of* saying", "in *the habit of* calling": a noun with an article before "of". */
+const isMadeOf = (tokens: readonly Token[], at: number, words: Words): boolean =>
+  words.fragments?.articles.has(tokens[at - 3]?.lower ?? '') === true;
+
+/** "to have called", "having repeatedly called": the perfect of an infinitive or a participle. */
+function dependsAsPerfect(tokens: readonly Token[], at: number): boolean {
+  let have = at - 1;
+  while (have > at - 3 && isAdverb(tokens[have]) && !PERFECTS.has(tokens[have]?.lower ?? '')) have--;
+  const { lower = '' } = tokens[have] ?? {};
+  return lower === 'having' || (lower === 'have' && tokens[have - 1]?.lower === 'to');
+}
+const PERFECTS: ReadonlySet<string> = new Set(['have', 'having']);
 
 /** Farthest from its verb that a group begins, in tokens: critics of the mayor of the old harbour town say. */
 const GROUP = 10;
@@ -71,8 +101,10 @@ function isOfGroup(tokens: readonly Token[], at: number, words: Words): boolean 
   const leads = next?.kind === 'quotation' || isSign(next, ':,') || isOf(next, DETERMINER);
   const ends = next === undefined || isSign(next, '.');
   if (!leads && !ends && !isOf(next, PRONOUN)) return false;
-  const isAside = isSign(tokens[at - 1], ',');
-  for (let i = at - (isAside ? 2 : 1); i > Math.max(0, at - GROUP); i--) {
+  // "critics of Lee, however, say"
+  const isAdded = isSign(tokens[at - 1], ',') && isAdverb(tokens[at - 2]) && isSign(tokens[at - 3], ',');
+  const isAside = !isAdded && isSign(tokens[at - 1], ',');
+  for (let i = at - (isAdded ? 4 : isAside ? 2 : 1); i > Math.max(0, at - GROUP); i--) {
     const token = tokens[i];
     const isHead = words.groups.has(tokens[i - 1]?.lower ?? '') && (!ends || tokens[i - 2]?.kind === 'quotation');
     if (isAside && isSign(token, ',')) return isHead;
@@ -91,6 +123,10 @@ export function findAgent(tokens: readonly Token[], at: number, words: Words): n
   const by = tokens[at + 1]?.kind === 'quotation' ? at + 2 : at + 1;
   return words.agents.has(tokens[by]?.lower ?? '') ? by + 1 : null;
 }
+
+/** "asked by Kirby": who did it stands behind "by"; in "began by asking" nobody does. */
+const isDoneBy = (tokens: readonly Token[], at: number, words: Words): boolean =>
+  words.agents.has(tokens[at + 1]?.lower ?? '') && !words.participleForm?.test(tokens[at + 2]?.text ?? '');
 
 /** "was quickly called": the form of "to be" before the verb, adverbs stepped over. */
 function auxiliaryBefore(tokens: readonly Token[], at: number): string | null {

@@ -40,7 +40,7 @@ interface Forms {
   readonly participle: string;
 }
 
-/** "argue" gives argues, argued, arguing. */
+/** "argue" gives argues, argued, arguing; "imply" gives implies, implied, implying. */
 function formsOf(verb: string): Forms {
   if (verb.includes('/')) {
     const [base = '', present = '', past = '', participle = ''] = verb.split('/');
@@ -48,6 +48,10 @@ function formsOf(verb: string): Forms {
   }
   if (verb.endsWith('e'))
     return { base: verb, finite: [`${verb}s`, `${verb}d`], participle: `${verb.slice(0, -1)}ing` };
+  if (/[^aeiou]y$/.test(verb)) {
+    const stem = verb.slice(0, -1);
+    return { base: verb, finite: [`${stem}ies`, `${stem}ied`], participle: `${verb}ing` };
+  }
   const present = /(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`;
   return { base: verb, finite: [present, `${verb}ed`], participle: `${verb}ing` };
 }
@@ -89,8 +93,8 @@ export const CUES: ReadonlySet<string> = new Set(
 export const NOUN_CUES: ReadonlySet<string> = new Set(
   forms.flatMap(({ finite }) => finite).filter((form) => NOUNS.has(form)),
 );
-/** Participles that are adjectives far more often: "a challenging day". */
-const ADJECTIVES = new Set(list('challenging insulting'));
+/** Participles that are adjectives or nouns far more often: "a challenging day", "the shooting". */
+const ADJECTIVES = new Set(list('challenging insulting shooting'));
 /** "saying". */
 export const PARTICIPLES: ReadonlySet<string> = new Set(
   forms.map(({ participle }) => participle).filter((form) => !ADJECTIVES.has(form)),

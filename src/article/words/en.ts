@@ -69,7 +69,7 @@ export const english: Words = {
   times: set(
     'week weeks month months year years day days night nights morning evening afternoon weekend summer hours minutes time',
   ),
-  whoever: set('those some many most others one anyone everyone someone several few'),
+  whoever: set('those some many most others another one anyone everyone someone several few'),
   pluralVerb: null,
   pronouns: new Map([
     ['he', 'man'],
@@ -89,6 +89,9 @@ export const english: Words = {
   moving:
     set(`prompt prompts prompted prompting lead leads led leading force forces forced forcing cause causes caused causing
     push pushed pushing drove drives driving spurred spurring inspired inspiring moved provoked provoking compelled compelling`),
+  showing: set(
+    'hear hears heard hearing show shows showed showing shown depict depicts depicted catch caught record recorded',
+  ),
   indefinites: set('nothing anything everything something what whatever much little'),
   definite: set('the'),
   inflected: null,

@@ -72,6 +72,8 @@ export interface Words {
   readonly possessives: ReadonlyMap<string, 'man' | 'woman' | 'body' | 'several'>;
   /** Relative pronouns: what follows is said about the words before. */
   readonly relatives: ReadonlySet<string>;
+  /** Verbs before somebody who is heard or seen to speak: *heard* Lee saying. */
+  readonly showing: ReadonlySet<string>;
   /** Verbs that move their object to do something: "led (Kirby to warn)". */
   readonly moving: ReadonlySet<string>;
   /** What a clause without its "that" says something of: "nothing (the mayor said)". */

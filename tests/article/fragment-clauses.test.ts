@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { quotesOf } from './quotes-of.ts';
+
+/** The first quote of a story: its words, its speaker as mentioned, its cue. */
+const firstOf = (story: string): string =>
+  (quotesOf(story)[0] ?? 'none').replace(/^\w+: /, '').replace(/ = .*, (.*), .*$/, ', $1');
+
+describe('a fragment has the speaker of its verb', () => {
+  it.each([
+    ['Ann Lee wrote that the report “wasn’t good.”', 'wasn’t good. <- Ann Lee, wrote'],
+    ['The mayor will play the “rust card,” Ann Lee said.', 'rust card, <- Ann Lee, said'],
+    ['Ann Lee implied the deck was “thin” in May.', 'thin <- Ann Lee, implied'],
+    ['Another said he hoped with his “whole heart” that it floats.', 'whole heart <- Another, said'],
+    [
+      'It is what the Post of Ostby and the Bonn Times each called a “rough week.”',
+      'rough week. <- the Bonn Times, called',
+    ],
+    ['Ann Lee is said to have called the crew “free riders” in May.', 'free riders <- Ann Lee, called'],
+    ['Ann Lee stayed, having repeatedly called it a “mess.”', 'mess. <- Ann Lee, called'],
+    ['Ann Lee made a point of saying the quay “was a place to meet.”', 'was a place to meet. <- Ann Lee, saying'],
+    ['Asked by Ann Lee if the crew “gets” it, Jan Smit left.', 'gets <- Ann Lee, Asked'],
+    ['Ann Lee began by calling it a “mess.”', 'mess. <- Ann Lee, calling'],
+    ['Calling the quay “a mess,” Ann Lee left.', 'a mess, <- Ann Lee, Calling'],
+    ['Angrily calling the quay “a mess” again, Ann Lee left.', 'a mess <- Ann Lee, calling'],
+    ['Noting that the quay “is a mess,” though, the pilots stayed.', 'is a mess, <- the pilots, Noting'],
+    ['Jan Smit played a tape of Ann Lee saying, “It must go.”', 'It must go. <- Ann Lee, saying'],
+    ['Jan Smit heard Ann Lee calling it “a mess.”', 'a mess. <- Ann Lee, calling'],
+    ['Jan Smit met Ann Lee, calling it “a mess.”', 'a mess. <- Jan Smit, calling'],
+    ['Mayor Ann Lee telling the crew that “it is over” in 1972.', 'it is over <- Ann Lee, telling'],
+    ['Pilots of the port, who came by night, left, fuming at the “mess.”', 'mess. <- Pilots of the port, fuming'],
+    ['Critics of the plan, however, say it is an “eyesore.”', 'eyesore. <- Critics of the plan, say'],
+    ['Ann Lee said it was not hers and dismissed it as a “mess.”', 'mess. <- Ann Lee, dismissed'],
+    [
+      'Most pilots agreed that the deck is in “fair shape,” while 73 percent said so of the crew.',
+      /<- Most pilots, agreed/,
+    ],
+    ['And she echoed Jan Smit (R-Wis.), who told a paper on Monday that it was “far too thin.”', /<- who, told/],
+  ])('%s', (story, quote) => {
+    expect(firstOf(story)).toMatch(quote);
+  });
+
+  it.each([
+    ['a title behind the noun for it', 'Ann Lee said that the report “winter tide” had begun.'],
+    ['a noun that looks like a participle', 'In the town, after the shooting, the old “rust” bell rang.'],
+    ['a denied verb', 'Ann Lee never called it “rust.”'],
+  ])('but not: %s', (_, story) => {
+    expect(quotesOf(story)).toEqual([]);
+  });
+});
