@@ -8,7 +8,7 @@ import { showWhatIsSaid } from './copy.ts';
 import { offerKeys } from './keys.ts';
 import { offerListening } from './listen.ts';
 import { keepForOffline } from './offline.ts';
-import { nameFilesOnDisk } from './on-disk.ts';
+import { workFromDisk } from './on-disk.ts';
 import { offerSettings } from './settings.ts';
 import { offerSharing } from './share.ts';
 import { keysOf } from './stops.ts';
@@ -29,7 +29,7 @@ const masthead = document.querySelector('body > .masthead');
 const story = document.querySelector('[data-story]');
 
 start(
-  () => nameFilesOnDisk(document, location),
+  () => workFromDisk(document, location),
   () => import.meta.env.SITE_OFFLINE && keepForOffline(document, location),
   () => masthead && offerSettings(masthead),
 );

@@ -131,8 +131,34 @@ describe('the article page', () => {
     await withPage(browser, { viewport: { width: 1280, height: 900 } }, async (page) => {
       await watchShifts(page);
       await page.goto(site.url + ARTICLE, { waitUntil: 'networkidle' });
-      expect(await shiftOf(page)).toBeLessThan(0.01);
+      expect(await shiftOf(page)).toBe(0);
       expect(await page.evaluate(() => document.fonts.check('16px Newsreader'))).toBe(true);
+    });
+  });
+
+  it.each([
+    { width: 320, text: '130%' },
+    { width: 412, text: '100%' },
+    { width: 600, text: '200%' },
+    { width: 1280, text: '150%' },
+  ])('moves nothing at $width px with text of $text when its typeface comes late', async ({ width, text }) => {
+    await withPage(browser, { viewport: { width, height: 820 } }, async (page) => {
+      await watchShifts(page);
+      await page.addInitScript((size) => {
+        new MutationObserver((_, observer) => {
+          observer.disconnect();
+          document.documentElement.style.fontSize = size;
+        }).observe(document, { childList: true });
+      }, text);
+      let asked = 0;
+      await page.route('**/*.woff2', async (route) => {
+        asked++;
+        await new Promise((resolve) => setTimeout(resolve, 400));
+        await route.continue();
+      });
+      await page.goto(site.url + ARTICLE, { waitUntil: 'networkidle' });
+      expect(await shiftOf(page)).toBe(0);
+      expect(asked).toBe(1);
     });
   });
 
