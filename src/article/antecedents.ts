@@ -1,5 +1,6 @@
 import type { People } from './people.ts';
 import type { Gender, Person } from './person.ts';
+import { genderOfPerson } from './roles.ts';
 import type { Words } from './words/words.ts';
 
 /** Somebody or something named before, that a pronoun or a description can point back to. */
@@ -16,6 +17,11 @@ export interface Candidate {
   readonly spoke: boolean;
   /** Whether a sentence is about them, names them somewhere, or only what is theirs ("Kirby's office"). */
   readonly standing: 'topic' | 'named' | 'owner';
+  /**
+   * Of a sentence’s subject without a name: whether it is brought in here ("a nurse", "her mother") or known ("the
+   * judge"), and to which pronouns somebody before has as good a claim. Null of all others.
+   */
+  readonly described: { readonly isNew: boolean; readonly ties: ReadonlySet<Gender> } | null;
 }
 
 /** How many paragraphs back a pronoun is followed. Beyond, it is not guessed. */
@@ -50,8 +56,14 @@ export function findAntecedent(scene: Scene, kind: Kind, offset: number): Candid
   const fitting = named.length > 0 ? named : near.filter(fits);
   const last = fitting.at(-1);
   // "The judge wept. “I am moved,” she said": nobody named before is meant rather than whom the paragraph is about.
-  const isDescribed = last !== undefined && !last.person && !last.spoke && last.standing === 'topic';
-  if (isDescribed && last.paragraph === scene.paragraph) return last;
+  if (last?.described) {
+    const { isNew, ties } = last.described;
+    const isRivalled = near.some((candidate) => fits(candidate) && !candidate.described);
+    if (isRivalled && ties.has(kind)) return null;
+    if (last.paragraph === scene.paragraph) return last;
+    // "The senator" may be who was named before, a nurse or her mother is not.
+    if (isNew) return isRivalled && last.gender === 'either' ? null : last;
+  }
   const found = last?.spoke ? last : (fitting.findLast(({ person }) => person) ?? last ?? null);
   if (found?.gender !== 'either' || found.spoke) return found;
   const rival = fitting.some(
@@ -59,6 +71,24 @@ export function findAntecedent(scene: Scene, kind: Kind, offset: number): Candid
       person && gender === 'either' && paragraph === found.paragraph && name !== found.name,
   );
   return rival ? null : found;
+}
+
+/**
+ * Whom "dieser" or "letztere" at `offset` means: whoever was named last before it, in the text’s order, in the sentence
+ * before. Null where that one is of another gender or only owns what is spoken of, or somebody without a name stands
+ * behind ("traf Lehmann und dessen Anwalt").
+ */
+export function findLatter(scene: Scene, kind: Kind, offset: number): Candidate | null {
+  const { candidates, paragraph, text, words } = scene;
+  const near = candidates.slice(-REMEMBERED).filter(({ start }) => start < offset);
+  const last = near.toSorted((a, b) => a.start - b.start).at(-1);
+  if (!last || last.paragraph !== paragraph || !(last.gender === kind || last.gender === 'either')) return null;
+  const behind = text.slice(last.start, offset).match(/\p{Lu}[\p{L}-]*/gu) ?? [];
+  const isAnother = behind.some(
+    (word) => !last.name.includes(word) && genderOfPerson(word.toLowerCase(), words) !== null,
+  );
+  const isOwner = near.some(({ start, standing }) => start === last.start && standing === 'owner');
+  return isAnother || isOwner ? null : last;
 }
 
 /**

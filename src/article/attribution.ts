@@ -121,8 +121,11 @@ function readAll(text: string, paragraphs: readonly Paragraph[], people: People,
     if (candidates.length > REMEMBERED) candidates.splice(0, candidates.length - REMEMBERED);
     sentences.forEach((sentence, order) => {
       candidates.push(...findNamed(tokens, sentence, people, words, index));
-      candidates.push(...findTopic(paragraph, order, scene));
-      candidates.push(...findReported(paragraph, order, scene));
+      // "A student is poor, he said": he is none whom his own sentence brings in.
+      const topic = findTopic(paragraph, order, scene);
+      const described = topic.filter((candidate) => candidate.described);
+      if (described.length === 0) candidates.push(...topic);
+      candidates.push(...described, ...findReported(paragraph, order, scene));
       for (let at = sentence.from; at < sentence.to; at++) {
         const token = tokens[at];
         // Index -1 would be looked up as a property's name, at most tokens of a text.

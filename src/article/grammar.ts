@@ -6,8 +6,9 @@ import type { Phrase } from './phrases.ts';
 import type { Quotation } from './quotes.ts';
 import { breaksOff, isStatement } from './said.ts';
 import type { Sentence } from './sentences.ts';
+import { findSubjectOfVerbSecond } from './subjects.ts';
 import { findNamedOwner } from './tellers.ts';
-import { isSign, type Token } from './tokens.ts';
+import { indexOfToken, isSign, type Token } from './tokens.ts';
 import { canInvert } from './verb-clauses.ts';
 import { findLastVerbSecond, findVerbSecond } from './verb-second.ts';
 import type { Words } from './words/words.ts';
@@ -27,7 +28,12 @@ export function findClause(
 
 /** The subject of a sentence's main verb, of whatever meaning; null where the order of words does not tell it. */
 export function findSubject(tokens: readonly Token[], { from, to }: Sentence, words: Words): Phrase | null {
-  return words.verbSecond ? null : (findMainClause(tokens, from, to, words)?.subject ?? null);
+  if (words.verbSecond) return findSubjectOfVerbSecond({ tokens, from, to, words, own: words.verbSecond });
+  // "When a reporter asked, Gomez left": the sentence is about her.
+  const opens = words.subordinators.has(tokens[from]?.lower ?? '');
+  const comma = opens ? indexOfToken(tokens, from, to, (token) => isSign(token, ',')) : -1;
+  const main = comma < 0 ? null : findMainClause(tokens, comma + 1, to, words, true);
+  return (main ?? findMainClause(tokens, from, to, words, true))?.subject ?? null;
 }
 
 /** Who says what in a sentence without marks, or beside them: Kerry said that more would come. */

@@ -1,5 +1,6 @@
 import type { Candidate, Scene } from './antecedents.ts';
 import type { Speaker } from './article.ts';
+import { readDescribed } from './described.ts';
 import { findReport, findSubject } from './grammar.ts';
 import { findNames, type NameAt } from './names.ts';
 import { findPerson, type People } from './people.ts';
@@ -40,6 +41,7 @@ export function findNamed(
             name: person.name,
             role: person.role,
             gender: person.gender,
+            described: null,
           },
         ]
       : [];
@@ -66,21 +68,16 @@ export function findTopic({ tokens, sentences }: Paragraph, order: number, scene
   if (!speaker) return [];
   if (people.byName.get(speaker.name)?.sure)
     return [{ ...toCandidate(speaker, people, words, scene.paragraph), spoke: false }];
-  const phrase = tokens.slice(subject.from, subject.to);
-  const role = phrase.findLast(({ lower }) => isRole(lower, words));
-  const { lower = '' } = phrase[0] ?? {};
-  const opens = words.determiners.has(lower) || words.quantifiers.has(lower);
-  if (!role || !opens || speaker.rules[0] !== 'description') return [];
-  // "The judge": somebody without a name, whom "she" means until somebody else is spoken of.
+  const described = speaker.rules[0] === 'description' ? readDescribed(tokens, sentence, subject, scene) : null;
+  if (!described) return [];
   const { name, span } = speaker;
-  const gender = genderOfRole(role.lower, words) ?? 'either';
   return [
     {
+      ...described,
       paragraph: scene.paragraph,
       start: span.start,
       name,
       role: null,
-      gender,
       person: false,
       spoke: false,
       standing: 'topic',
@@ -133,5 +130,6 @@ export function toCandidate(speaker: Speaker, people: People, words: Words, para
     person: person !== undefined,
     spoke: true,
     standing: 'topic',
+    described: null,
   };
 }

@@ -21,3 +21,10 @@ export function genderOfRole(noun: string, words: Words): Gender | undefined {
 
 /** Whether a noun, in lower case, says what a person is: "spokesman". */
 export const isRole = (noun: string, words: Words): boolean => genderOfRole(noun, words) !== undefined;
+
+/**
+ * The gender that a noun for somebody tells of, be it a role, a word that says no more of whom it means ("woman"), or one
+ * that ends as nouns for women do; null when the noun, in lower case, means nobody.
+ */
+export const genderOfPerson = (noun: string, words: Words): Gender | null =>
+  words.beings.get(noun) ?? genderOfRole(noun, words) ?? (words.womanly?.test(noun) ? 'woman' : null);

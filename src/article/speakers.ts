@@ -1,4 +1,4 @@
-import { findAntecedent, findDescribed, findTopical, isNamedAfter, type Scene } from './antecedents.ts';
+import { findAntecedent, findDescribed, findLatter, findTopical, isNamedAfter, type Scene } from './antecedents.ts';
 import type { Passage, Speaker } from './article.ts';
 import type { DecisionRule } from './decisions.ts';
 import { headName } from './head-names.ts';
@@ -31,7 +31,11 @@ export function readSpeaker(scene: Scene, tokens: readonly Token[], from: number
   const kind = isOfSeveral(tokens, from, to, words)
     ? 'several'
     : (words.pronouns.get(first.lower) ?? words.possessives.get(first.lower));
-  if (kind && to - from === 1) return fromPronoun(whole, findAntecedent(scene, kind, first.start));
+  if (kind && to - from === 1) {
+    if (words.former.has(first.lower)) return fromPronoun(whole, null);
+    const find = words.latter.has(first.lower) ? findLatter : findAntecedent;
+    return fromPronoun(whole, find(scene, kind, first.start));
+  }
 
   if (to - from === 1 && words.relatives.has(first.lower)) {
     const meant = antecedentOf(tokens, 0, from, words);

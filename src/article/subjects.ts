@@ -64,6 +64,26 @@ export function subjectOf(scope: Scope, verb: number): Phrase | null {
   return other && other.from <= verb + 2 && isPersonal(tokens, other, words) ? other : phrase;
 }
 
+/** How far from the start of a sentence its verb is looked for, in tokens. */
+const OPENING = 12;
+
+/**
+ * The subject of a sentence whatever its verb: the noun phrase that opens it, where a word follows as a verb does
+ * ("Eine Besucherin lachte"), or the first behind its verb ("Neben ihr weinte eine Frau").
+ */
+export function findSubjectOfVerbSecond(scope: Scope): Phrase | null {
+  const { tokens, from, to, words, own } = scope;
+  const first = nounPhraseAt(tokens, from, to, words);
+  const next = tokens[first?.to ?? to];
+  const isVerb = next?.kind === 'word' && next.text === next.lower && !words.conjunctions.has(next.lower);
+  if (first && isSubject(tokens, first, words, own)) return isVerb || isSign(next, ',(') ? first : null;
+  for (let verb = from; verb < Math.min(to, from + OPENING) && tokens[verb]?.kind === 'word'; verb++) {
+    const isPast = own.past.test(tokens[verb]?.text ?? '') && words.determiners.has(tokens[verb + 1]?.lower ?? '');
+    if (isPast || looksFinite(tokens, verb, words)) return subjectAfter(scope, verb + 1);
+  }
+  return null;
+}
+
 /** "Auch der Minister sagte": an adverb may stand before a subject that ends at its verb. */
 function subjectBehindAdverb({ tokens, words, own }: Scope, opener: number, verb: number): Phrase | null {
   if (!words.adverbs.has(tokens[opener]?.lower ?? '')) return null;

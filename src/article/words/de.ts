@@ -77,11 +77,18 @@ export const german: Words = {
     ['letzterer', 'man'],
     ['letztere', 'woman'],
   ]),
+  latter: set('dieser diese letzterer letztere'),
+  former: set('jener'),
   possessives: new Map([
     ['sein', 'man'],
     ['seine', 'man'],
     ['ihr', 'woman'],
     ['ihre', 'woman'],
+  ]),
+  objects: new Map([
+    ['ihn', 'man'],
+    ['ihm', 'man'],
+    ['ihr', 'woman'],
   ]),
   relatives: set('der die das den dem dessen deren denen welcher welche welches welchen'),
   moving: new Set(),
@@ -98,6 +105,18 @@ export const german: Words = {
   },
   titleRoles: new Map(),
   roles: ROLES,
+  beings: new Map([
+    ...list(`mann junge bub herr onkel neffe opa großvater enkel schwager schwiegersohn schwiegervater freund sohn papa
+      besucher zuschauer kunde käufer passant helfer retter sanitäter händler arbeiter bäcker fischer jäger wanderer
+      passagier reisender rentner bauer gärtner koch kellner wirt wächter fußgänger radfahrer feuerwehrmann gast
+      fan maler bildhauer tänzer sammler spaziergänger angler hausmeister tourist zeitzeuge`).map(
+      (word) => [word, 'man'] as const,
+    ),
+    ...list(`frau mädchen dame tante nichte oma großmutter enkelin schwägerin schwiegertochter schwiegermutter freundin
+      mama witwe krankenschwester`).map((word) => [word, 'woman'] as const),
+    ...list('kind baby jugendlicher reisende passantin person').map((word) => [word, 'either'] as const),
+  ]),
+  womanly: /\p{L}{3}(?:er|or|ist|ent|ant|log|eur|aut)in$/u,
   epithets: new Set(),
   ageNoun: null,
   highOffices: new Set(),

@@ -79,11 +79,17 @@ export const english: Words = {
     ['i', 'several'],
     ['we', 'several'],
   ]),
+  latter: new Set(),
+  former: new Set(),
   possessives: new Map([
     ['his', 'man'],
     ['her', 'woman'],
     ['its', 'body'],
     ['their', 'several'],
+  ]),
+  objects: new Map([
+    ['him', 'man'],
+    ['her', 'woman'],
   ]),
   relatives: set('who whom whose which that'),
   moving:
@@ -138,6 +144,25 @@ export const english: Words = {
       (word) => [word, 'either'] as const,
     ),
   ]),
+  beings: new Map([
+    ...list(`man boy gentleman grandfather uncle nephew boyfriend groom bridegroom stepfather stepson grandson godfather fireman
+      salesman cameraman monk waiter lad brother-in-law son-in-law father-in-law ex-husband`).map(
+      (word) => [word, 'man'] as const,
+    ),
+    ...list(`woman girl lady grandmother aunt niece girlfriend bride stepmother stepdaughter granddaughter godmother
+      saleswoman nun midwife sister-in-law daughter-in-law mother-in-law ex-wife`).map(
+      (word) => [word, 'woman'] as const,
+    ),
+    ...list(`assistant visitor bystander passer-by passenger commuter tourist worker employee customer shopper motorist
+      fan spectator eyewitness onlooker volunteer rescuer firefighter hunter hiker cousin friend fiancé fiancée sibling twin
+      roommate classmate colleague baker butcher carpenter vendor seller buyer dealer gardener cook maid monk vicar pastor preacher
+      translator interpreter producer dancer artist painter sculptor collector lecturer pupil child spouse protester
+      demonstrator campaigner interviewer questioner caller reader stranger person parishioner worshipper juror docker pensioner
+      student trainer stylist hairdresser barber cashier receptionist porter guide ranger lumberjack miner shepherd vet`).map(
+      (word) => [word, 'either'] as const,
+    ),
+  ]),
+  womanly: null,
   epithets: set(`actor actress author billionaire businessman businesswoman candidate comedian comic contender democrat
     developer entrepreneur executive filmmaker front-runner frontrunner heiress hopeful host lawmaker legend magnate
     mogul musician neurosurgeon newcomer nominee novelist politician republican senator singer star surgeon tycoon veteran

@@ -68,8 +68,13 @@ export interface Words {
   readonly pluralVerb: RegExp | null;
   /** Personal pronouns that can speak, with what they can stand for. */
   readonly pronouns: ReadonlyMap<string, 'man' | 'woman' | 'body' | 'several'>;
+  /** Of these, those that mean whoever was named last, and those that mean somebody before that one: "dieser", "jener". */
+  readonly latter: ReadonlySet<string>;
+  readonly former: ReadonlySet<string>;
   /** Possessive pronouns, with whom they point to. */
   readonly possessives: ReadonlyMap<string, 'man' | 'woman' | 'body' | 'several'>;
+  /** Pronouns for a man or a woman of whom more is told than what the subject does: "her", "him". */
+  readonly objects: ReadonlyMap<string, 'man' | 'woman'>;
   /** Relative pronouns: what follows is said about the words before. */
   readonly relatives: ReadonlySet<string>;
   /** Verbs before somebody who is heard or seen to speak: *heard* Lee saying. */
@@ -89,6 +94,10 @@ export interface Words {
   readonly titleRoles: ReadonlyMap<string, readonly string[]>;
   /** Nouns for what a person is: "spokesman", "minister". */
   readonly roles: ReadonlyMap<string, 'man' | 'woman' | 'either'>;
+  /** Nouns for somebody of whom they say no more, and which are as often a surname: "woman", "hunter". */
+  readonly beings: ReadonlyMap<string, 'man' | 'woman' | 'either'>;
+  /** The form of further nouns for women: "Besucherin"; null where none can be told by its form. */
+  readonly womanly: RegExp | null;
   /** Nouns that stand for somebody named before, whatever the text has called him or her so far: "billionaire". */
   readonly epithets: ReadonlySet<string>;
   /** The form of a noun that tells an age: "46-year-old"; null where there is none. */

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { quotesOf } from './quotes-of.ts';
+
+/** The name of the last quote's speaker, with a question mark where it was worked out. */
+const nameOf = (story: string): string => {
+  const { name = '', guess = '' } =
+    /<- .*? = (?<name>[^(,?]*?)(?: \(.*\))?(?<guess> \?)?, [^,]*, [^,]*$/.exec(quotesOf(story).at(-1) ?? '')?.groups ??
+    {};
+  return `${name}${guess}`;
+};
+
+describe('somebody without a name whom a sentence is about is meant by the pronoun behind it', () => {
+  it.each([
+    ['Ann Lee spoke first. The woman next to Lee stood up. “We want it back,” she said.', 'woman next to Lee ?'],
+    ['Ann Lee spoke first. A woman in the crowd stood up. “We want it back,” she said.', 'woman in the crowd ?'],
+    ['Ann Lee spoke first. Lee’s mother wept. “We want it back,” she said.', 'Lee’s mother ?'],
+    ['Ann Lee lost a ring.\n\nA 12-year-old girl found it.\n\n“It was shiny,” she said.', '12-year-old girl ?'],
+    ['Ann Lee’s spokeswoman came out. “All is well,” she said.', 'Ann Lee’s spokeswoman ?'],
+    ['Tom Ford lost his boat. His wife stood beside him. “It is gone,” she said.', 'wife ?'],
+  ])('%s', (story, name) => {
+    expect(nameOf(story)).toBe(name);
+  });
+
+  it.each([
+    ['Lena Brandt gewann das Rennen. Lenas Mutter weinte. „Es ist ein Wunder“, sagte sie.', 'Lenas Mutter ?'],
+    ['Anna Lehmann eröffnete die Schau. Eine Besucherin lachte. „So etwas sah ich nie“, sagte sie.', 'Besucherin ?'],
+    ['Tom Kruse gewann das Rennen. Sein Trainer war froh. „Wir haben hart gearbeitet“, sagte er.', 'Trainer ?'],
+    ['Anna Lehmann ging. Die Präsidentin der Kammer blieb. „Es ist verloren“, sagte sie.', 'Präsidentin der Kammer ?'],
+    ['Anna Lehmann stand am Ufer. Neben ihr weinte eine Frau. „Es ist verloren“, sagte sie.', 'Frau ?'],
+    ['Mit Anna Lehmann kam eine Fischerin. „Es ist verloren“, sagte sie.', 'Fischerin ?'],
+  ])('in German too: %s', (story, name) => {
+    expect(nameOf(story)).toBe(name);
+  });
+});
+
+describe('a pronoun is left open where somebody without a name and somebody named have as good a claim', () => {
+  it.each([
+    [
+      'the text does not say man or woman',
+      'Mayor Tom Ford left. His assistant took over. “No comment,” he said.',
+      'he',
+    ],
+    ['she belongs to her', 'The house of Ann Lee burned. Her neighbour wept. “It is gone,” she said.', 'she'],
+    ['the owner is named', 'Tom Ford came. Ford’s lawyer came too. “I did nothing,” he said.', 'he'],
+    ['she is told something', 'Ann Lee sat down. A nurse told her the news. “I was shocked,” she said.', 'she'],
+    ['he stands beside him', 'Tom Ford came. His brother stood beside him. “It is gone,” he said.', 'he'],
+  ])('since %s', (_, story, name) => {
+    expect(nameOf(story)).toBe(name);
+  });
+});
+
+describe('a pronoun means whoever is named', () => {
+  it.each([
+    ['beside an object', 'Ann Lee met a farmer. “We want it back,” she said.', 'Ann Lee ?'],
+    ['beside what is hers', 'Ann Lee met her mother. “We want it back,” she said.', 'Ann Lee ?'],
+    [
+      'beside somebody of another gender',
+      'Tom Ford came. His wife stood beside him. “It is gone,” he said.',
+      'Tom Ford ?',
+    ],
+    [
+      'behind what only tells more of her',
+      'Ann Lee, a former aide to Jan Smit was first. “Go,” she said.',
+      'Ann Lee ?',
+    ],
+    ['in a sentence about another', 'A student is poor, Tom Ford said.\n\n“It is hard,” he said.', 'Tom Ford ?'],
+    ['behind a clause', 'When a reporter asked, Tom Ford left.\n\n“You tell me,” he said.', 'Tom Ford ?'],
+    ['by a role behind a thing', 'Ann Lee came. The roof of the hut fell. “It is gone,” she said.', 'Ann Lee ?'],
+    ['in German beside a thing', 'Anna Lehmann kam an. Die Brücke war zu. „Das war es“, sagte sie.', 'Anna Lehmann ?'],
+    ['in German beside a man', 'Anna Lehmann stand da. Ein Fischer kam. „Das war es“, sagte sie.', 'Anna Lehmann ?'],
+    ['in German beside an object', 'Anna Lehmann traf eine Fischerin. „Das war es“, sagte sie.', 'Anna Lehmann ?'],
+  ])('%s', (_, story, name) => {
+    expect(nameOf(story)).toBe(name);
+  });
+});
+
+describe('“dieser” is whoever was named last', () => {
+  it.each([
+    ['Peter Lehmann traf Tom Kruse. „Wir sind fertig“, sagte dieser.', 'Tom Kruse ?'],
+    ['Tom Kruse traf Anna Lehmann. Diese sagte: „Wir sind fertig.“', 'Anna Lehmann ?'],
+  ])('%s', (story, name) => {
+    expect(nameOf(story)).toBe(name);
+  });
+
+  it.each([
+    'Peter Lehmann traf den Bruder von Tom Kruse. „Wir sind fertig“, sagte dieser.',
+    'Peter Lehmann traf Tom Kruse und dessen Anwalt. „Wir sind fertig“, sagte dieser.',
+    'Peter Lehmann traf den Minister. „Wir sind fertig“, sagte dieser.',
+    'Tom Kruse traf Anna Lehmann. „Wir sind fertig“, sagte dieser.',
+  ])('and nobody where that is not sure: %s', (story) => {
+    expect(nameOf(story)).toBe('dieser');
+  });
+
+  it('and “jener” is not told', () => {
+    expect(nameOf('Peter Lehmann traf Tom Kruse. „Wir sind fertig“, sagte jener.')).toBe('jener');
+  });
+});
