@@ -135,7 +135,8 @@ describe('handing an article on', () => {
             .locator('main *:not(button, button *, .share, .share *, [data-listen])')
             .evaluateAll((all) => all.map((element) => JSON.stringify(element.getBoundingClientRect())));
         await page.locator('.neighbours').waitFor();
-        await page.evaluate(() => document.fonts.ready);
+        // While the page is read in, no font may have been asked for yet, and `ready` is.
+        await page.waitForFunction(() => [...document.fonts].some(({ status }) => status === 'loaded'));
         const before = await placesOf();
         release();
         await page.getByRole('button', { name: 'Copy link' }).waitFor();
