@@ -1,21 +1,9 @@
 import { pathToFileURL } from 'node:url';
-import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { withPage } from './browser.ts';
-import { testBrowser } from './test-browser.ts';
+import { testBrowser, typefacesOf } from './test-browser.ts';
 
 const browser = testBrowser();
-
-/** The typefaces in which an element is drawn. */
-async function typefacesOf(page: Page, selector: string): Promise<readonly string[]> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('DOM.enable');
-  await session.send('CSS.enable');
-  const { root } = await session.send('DOM.getDocument');
-  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
-  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
-  return fonts.map(({ familyName }) => familyName);
-}
 
 describe('a site opened from disk', () => {
   const { dist } = inject('first');

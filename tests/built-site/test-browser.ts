@@ -50,3 +50,14 @@ export async function violationsOf(page: Page): Promise<readonly string[]> {
   if (!passes.some(({ id }) => id === 'color-contrast-enhanced')) throw new Error('No contrast was looked at');
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
+
+/** The typefaces in which the first element of that kind is drawn. */
+export async function typefacesOf(page: Page, selector: string): Promise<readonly string[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+  return fonts.map(({ familyName }) => familyName);
+}
