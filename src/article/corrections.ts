@@ -25,8 +25,12 @@ const FORMS = joinForms([
     `^(?:(?:editor['’]s note|update|note|correction)[^:“”"]{0,30}:\\s?)?this (?:${STORY}|report) (?:has been|was|is being) (?:corrected|amended|clarified|updated|revised|changed)\\b`,
     'i',
   ),
-  // This version corrects the name of … · This story corrects …
-  new RegExp(`^(?:\\(?this|\\(?the) (?:version|${STORY}) (?:corrects|clarifies)\\b`, 'i'),
+  // This version corrects the name of … · (This March 7 story corrects … · (Corrects age in paragraph 2)
+  new RegExp(
+    `^(?:\\(?this|\\(?the) (?:[a-z]{3,9}\\.? \\d{1,2}(?:, \\d{4})? )?(?:version|${STORY}) (?:corrects|clarifies)\\b`,
+    'i',
+  ),
+  /^\((?:corrects|clarifies|(?:refiles|updates|repeats|adds)[^()]{0,80} to (?:correct|clarify|fix))\b[^()]{1,200}\)/i,
   // This article originally misidentified …
   new RegExp(
     `^this (?:${STORY}|report) (?:(?:originally|initially|previously) (?:mis[a-z]{3,14}|stated|said|gave|listed|identified|linked|referred|described|reported|attributed|quoted|named|claimed)|incorrectly|erroneously|mis[a-z]{3,14})\\b`,
@@ -60,7 +64,8 @@ const LONGEST_LABEL = 24;
  */
 export function isCorrection(words: string, before: string | null): boolean {
   if (before !== null && isLabel(before)) return true;
-  const opening = words.slice(0, OPENING);
+  // • This article was amended …
+  const opening = words.slice(0, OPENING).replace(/^[•*·] ?/, '');
   return isLabel(opening) ? /:$|^[^a-z]+$/.test(opening) : FORMS.some((form) => form.test(opening));
 }
 

@@ -19,8 +19,8 @@ const DAY =
 /** Who sends news text. Only after one of these is a place in small letters, or none, a dateline. */
 const AGENCY =
   '\\((?:AP|AFP|Reuters|REUTERS|Thomson Reuters Foundation|UPI|dpa(?:-\\w{2,6})?|DPA|epd|KNA|kna|sid|SID|APA|apa|SDA|sda|awp|afp|dapd|ddp|Xinhua|ANSA|EFE|PA|AAP|PTI|ANI|TASS|Tass|CNN|CNA|UCA News|IPS|IRIN|RNS|JTA|Kyodo|Yonhap|Bloomberg|The Canadian Press|CP|Press Association|dts|ots)(?:/[\\w-]{2,12}){0,2}\\)';
-/** In capitals any sender may follow: (KGW). */
-const SENDER = '(?:\\([\\p{L}][^()\\n]{1,40}\\))';
+/** In capitals any sender may follow: (KGW), /PRNewswire/. */
+const SENDER = '(?:\\([\\p{L}][^()\\n]{1,40}\\)|/\\p{L}[\\p{L} .-]{2,30}/)';
 const DASH = '\\s?(?:--?|[–—])';
 
 /** BERLIN taz | */

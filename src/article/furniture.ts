@@ -16,9 +16,9 @@ const LONGEST = 400;
 /** Longest title of another story, and longest line that a label opens. */
 const TITLE = 100;
 
-/** `___` · `###` · `* * *` · `-30-`: the end of the copy, or of a part of it. */
+/** `___` · `###` · `* * *` · `-30-` · `-0-`: the end of the copy, or of a part of it. */
 const RULED_OFF =
-  /^(?:[\s_*#=~•·.+–—-]{2,60}|[–—-]{1,2}\s?30\s?[–—-]{1,2}|\(?-{0,2}\s?(?:ENDS?|end)\s?-{0,2}\)?|#{1,3}\s?#{1,3})$/;
+  /^(?:[\s_*#=~•·.+–—-]{2,60}|[–—-]{1,2}\s?(?:30|0)\s?[–—-]{1,2}|\(?-{0,2}\s?(?:ENDS?|end)\s?-{0,2}\)?|#{1,3}\s?#{1,3})$/;
 /** `- Reuters.` · `dpa/lni`: the agency that signs its copy. A bare `Reuters` may be the credit of a picture. */
 const SIGNED =
   /^(?:[–—-]\s?\(?(?:AP|AFP|Reuters|REUTERS|UPI|Xinhua|ANSA|EFE|PA|dpa)\)?|\(?(?:dpa|AFP|epd|KNA|sid)(?:\/[\w-]{2,8}){1,4}\)?)\.?$/;

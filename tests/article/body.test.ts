@@ -23,6 +23,8 @@ describe('a heading', () => {
     '4:40 p.m.',
     '2 p.m.:',
     '10.30 Uhr',
+    '10:15 a.m.: Ferry towed to harbour',
+    '10.15 Uhr – Fähre im Hafen',
     'Die Linie 4 und der „Hafen“ im Winter',
     '過去の橋',
   ])('can be %j', (line) => {
@@ -33,6 +35,8 @@ describe('a heading', () => {
     'It rained.',
     'Gomez added:',
     'Why?',
+    '10:15 a.m.: The ferry is in the harbour.',
+    '10:15 a.m.: no more boats',
     'Nobody slept,',
     '“We stay”',
     'LEE: No',
@@ -145,6 +149,9 @@ describe('a correction', () => {
     'An article on Thursday about the new bridge misstated its length. It is 90 metres, not 80.',
     'Because of an editing error, an article in some editions on Nov. 26 about the bridge misspelled the name of a builder.',
     'A picture caption on Monday misidentified the mayor.',
+    '(This March 7 story corrects paragraph 2 to say that the bridge is 90 metres long)',
+    '(Corrects length of bridge in paragraph 2)',
+    '• This article was amended on 8 March 2019 because an earlier version gave the wrong length.',
     'Korrektur: Die Brücke ist 90 Meter lang.',
     'In einer früheren Version dieses Artikels stand ein falscher Name.',
     'In einer ersten Fassung des Textes stand ein falscher Name.',
@@ -161,6 +168,9 @@ describe('a correction', () => {
 
   it.each([
     'Correction officers left the prison.',
+    '(Corrects itself, the river does, she said.',
+    'The March story corrects nothing.',
+    '• This article of the law was amended in March.',
     'Corrections were made to the bill: two of them.',
     'Clarification was asked for.',
     'An earlier version of the bill had three parts.',

@@ -16,6 +16,7 @@ describe('a dateline', () => {
     'WASHINGTON —',
     'WASHINGTON --',
     'ROME -',
+    'NORTHFIELD, Maine, March 8, 2019 /PRNewswire/ --',
     'ST. JOSEPH, Mich. (AP) —',
     'McALLEN, Texas (AP) —',
     'PORT-AU-PRINCE, Haiti —',

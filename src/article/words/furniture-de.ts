@@ -49,6 +49,11 @@ export const germanFurniture: FurnitureWords = {
     /^folgen? (?:sie\s[^.!?:]{1,60}|uns)\sauf\s(?:Twitter|Facebook|Instagram|YouTube|X|WhatsApp|Mastodon)\b/i,
     // Abonnieren Sie unseren Newsletter. · Jetzt den Newsletter bestellen
     /^(?:abonnieren sie|jetzt|melden sie sich)\b[^.!?]{0,80}\bnewsletter\b/i,
+    // Das Interview führte Jan Smit. · Die Fragen stellte Anna Lehmann.
+    /^(?:Das (?:Interview|Gespräch) führten?|Die Fragen stellten?) \p{Lu}[^.!?“”„:]{2,60}\.?$/u,
+    // Veröffentlicht am 12. Mai 2021, 10:00 Uhr · Aktualisiert: 12.05.2021 · Lesezeit: 3 Minuten
+    /^(?:veröffentlicht|aktualisiert|publiziert|erstellt|zuletzt aktualisiert)(?: am|:) (?=\d)[\p{L}\d.,:| -]{3,60}$/iu,
+    /^lesezeit:? (?:ca\. )?\d{1,3} min(?:uten?)?\.?$/i,
     // Mitarbeit: Anna Lehmann · Redaktion: Jan Smit
     /^(?:Mitarbeit|Redaktion|Redaktionelle Mitarbeit):\s\p{Lu}/u,
     // Mit Material von dpa

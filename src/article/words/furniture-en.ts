@@ -2,6 +2,11 @@ import { type FurnitureWords, lines } from './furniture-words.ts';
 
 const NETWORK = '(?:Twitter|Facebook|Instagram|YouTube|LinkedIn|Threads|Bluesky|Mastodon|TikTok|Snapchat|X|WhatsApp)';
 
+/** What says when a page was published, and what else such a line is made of: days, times, zones. */
+const STAMP = '(?:published|updated|posted|modified|aired|created)';
+/** One of them has no sign at its end that parts it from the next, so that there is one way to read a line. */
+const STAMP_WORD = `\\d{1,4}(?:st|nd|rd|th)?(?: ?[ap]\\.?m)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:uary|ruary|ch|il|ust|ember|ober|day|nesday|urday)?|GMT|UTC|BST|[ECMP][SD]?T|first|last|${STAMP}|at|on`;
+
 export const englishFurniture: FurnitureWords = {
   whole: lines(`
     advertisement · advertising · ad · sponsored · sponsored content · promoted · promoted content · supported by
@@ -12,8 +17,9 @@ export const englishFurniture: FurnitureWords = {
     share this · share this story · share this article · share this post · share on facebook · share on twitter
     tweet this · pin it · print this article · email this article · back to top · copy link · loading
     comments · leave a comment · leave a reply · add a comment · view comments · show comments · join the conversation
-    follow us · sign up · sign up now · subscribe · subscribe now · newsletter · newsletters · log in · sign in · close · back · click here
-    filed under · topics · tags · all rights reserved · end · ends · the end · more to come · more to follow`),
+    follow us · sign up · sign up now · subscribe · subscribe now · newsletter · newsletters · log in · sign in · close · back · click here · sign in to comment · register now
+    scroll down for video · scroll down for more · scroll down · play video · watch video · watch live · for immediate release
+    endit · enditem · filed under · topics · tags · all rights reserved · end · ends · the end · more to come · more to follow`),
   labels: lines(`
     related · related story · related stories · related article · related articles · related content · related news
     related coverage · related topics · related links · recommended · recommended reading · recommended stories
@@ -25,6 +31,37 @@ export const englishFurniture: FurnitureWords = {
     lines(`share · tweet · email · e-mail · print · save · facebook · twitter · whatsapp · linkedin · reddit · pinterest
     instagram · telegram · flipboard · messenger · comment · comments · like · follow · copy · link · x`),
   forms: [
+    // BC-EU--Norway-Ferry, 2nd Ld-Writethru/412: the name under which an agency sends a story
+    /^BC-[\p{L}\d]{1,30}-[^.!?“”"]{0,80}$/u,
+    // Eds: UPDATES with quotes. · (Adds quotes, paragraphs 4-6): what an agency tells the desks that print it
+    /^\(?(?:Eds|EDS|Editors, please note)\s?[:.]\s/,
+    /^\((?:Adds|ADDS|Updates|UPDATES|Recasts|RECASTS|Repeats|Refiles|Rewrites|Writes through|New throughout)\b(?![^()]{0,200}\b(?:correct|clarif|fix))[^()]{0,200}\)$/,
+    // ((ann@example.org; +47 555 0199))
+    /^\(\([^()]{3,200}\)\)$/,
+    // Published: 09:12 GMT, 8 March 2019 | Updated: 11:40 GMT, 8 March 2019 · Updated at 9.12am
+    new RegExp(`^(?:first |last )?${STAMP}(?:[\\s:|•·,./–-]{1,3}(?:${STAMP_WORD})(?![\\p{L}\\d])){1,24}\\.?$`, 'iu'),
+    // 7m ago · 2 hours ago · 5 min read · Image 1 of 3 · +5
+    /^\d{1,2} ?(?:m|mins?|minutes?|h|hrs?|hours?|d|days?) ago$/i,
+    /^\d{1,3}[ -]min(?:ute)?s?(?: read)?$/i,
+    /^(?:image|photo|picture|slide|bild) \d{1,3} (?:of|von) \d{1,3}$/i,
+    /^\+\d{1,3}$/,
+    // This story was originally published March 8, 2019, 9:12 AM.
+    /^this (?:article|story|post|report) (?:was|is) (?:originally |first )?published\b[^“”"]{0,100}$/i,
+    /^read or share this story\b/i,
+    /^our standards: the /i,
+    // This interview has been edited for length and clarity.
+    /^\(?this (?:interview|conversation) (?:has been|was)\b[^.!?]{0,60}\b(?:edited|condensed)\b[^.!?]{0,80}\.?\)?$/i,
+    // With files from The Canadian Press · — With reporting by Ann Lee
+    /^[–—-]{0,2} ?[Ww]ith (?:files|reporting|additional reporting|contributions|reports) (?:from|by) \p{Lu}[^.!?]{2,100}\.?$/u,
+    // AP writer Ann Lee in Geneva contributed.
+    /^(?:\p{Lu}[\p{L}.'’-]* ){0,4}(?:writers?|reporters?|correspondents?|producers?) \p{Lu}[^.!?:]{2,160} contributed\.?$/u,
+    // Ann Lee is a staff writer. Email her at ann@example.org or follow her on Twitter @annlee.
+    /(?:^|[.!?;] |\bor |\band )(?:e-?mail|follow|tweet|reach|contact) (?:him|her|me|the (?:writer|reporter|author)) (?:at|on)\b[^.!?]{0,60}[@\d]/i,
+    /^Reach (?:\p{Lu}[\p{L}.'’-]* ){2,4}(?:at|on)\b/u,
+    // The opinions expressed in this commentary are hers.
+    /\b(?:views|opinions) expressed (?:here\b|in this (?:article|commentary|column|piece|essay|op-ed)\b)/i,
+    // SOURCE Example Ferries Inc.
+    /^SOURCE \p{Lu}[^.!?]{2,60}\.?$/u,
     // Follow Ann Lee on Twitter @annlee · Like us on Facebook. · Follow @example or #example
     new RegExp(`^(?:follow|like|find|join|connect with)\\s[^.!?:]{1,80}\\son\\s${NETWORK}\\b`, 'i'),
     /^follow @\w/i,
