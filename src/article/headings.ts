@@ -7,6 +7,8 @@ const MOST_WORDS = 12;
 
 /** `4:40 p.m.` · `10.30 Uhr:`: the heads of a running story. */
 const TIME = /^\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|Uhr|GMT)?:?$/i;
+/** `10:15 a.m.: ` before the title of an entry. */
+const TIME_BEFORE = /^\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?|Uhr|GMT|BST|[ECMP]T)?\s?[:–—|-]\s+(?=\p{Lu})/iu;
 /** A sentence, a line that leads on to the next ("Lee added:"), or one that breaks off. */
 const SENTENCE_END = /[.!?:;,…。！？-][”"’'»“)\]]{0,3}$/;
 /** `TAPPER: No` · `Q: Why` · `Result: 2-1`: a line of speech, or an entry. */
@@ -26,7 +28,7 @@ export function isHeading(text: string, block: Span, next: Span | null): boolean
   if (next === null || block.end - block.start > LONGEST) return false;
   const line = text.slice(block.start, block.end);
   if (/[\r\n]/.test(line)) return false;
-  const words = fold(line);
+  const words = fold(line).replace(TIME_BEFORE, '');
   const leads = SENTENCE_END.test(fold(text.slice(Math.max(next.start, next.end - 6), next.end)));
   if (!leads) return false;
   if (TIME.test(words)) return /[\p{L}:]/u.test(words);
