@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { type Candidate, REACH, REMEMBERED, type Scene } from './antecedents.ts';
 import type { Passage, Quote, Span } from './article.ts';
-import { carriedSpeaker, hasOwnCue, lookAhead, speakerOfSequel } from './carried.ts';
+import { carriedSpeaker, concludedBy, hasOwnCue, lookAhead, speakerOfSequel } from './carried.ts';
 import type { Clause } from './clause.ts';
 import { isAnswer, isListed, isNamed, isPresented, isTold, isWork } from './fragments.ts';
 import { findClause } from './grammar.ts';
@@ -126,6 +126,7 @@ function readAll(text: string, paragraphs: readonly Paragraph[], people: People,
       const described = topic.filter((candidate) => candidate.described);
       if (described.length === 0) candidates.push(...topic);
       candidates.push(...described, ...findReported(paragraph, order, scene));
+      const first = readings.length;
       for (let at = sentence.from; at < sentence.to; at++) {
         const token = tokens[at];
         // Index -1 would be looked up as a property's name, at most tokens of a text.
@@ -171,6 +172,10 @@ function readAll(text: string, paragraphs: readonly Paragraph[], people: People,
           unreadCue,
           split: isSplit(before, quotation, clause, tokens, at),
         });
+        // It is a “mess” and “no more than that,” he said: the clause behind the second fragment tells the first, too.
+        if (own && clause?.cue && clause.cue.from > at)
+          for (const [i, earlier] of readings.slice(first, -1).entries())
+            readings[first + i] = concludedBy(earlier, own);
         if (own) candidates.push(toCandidate(own, people, words, index));
       }
     });

@@ -128,6 +128,15 @@ function reportedSpeaker({ tokens, sentences }: Paragraph, order: number, scene:
   return speaker && { ...speaker, inferred: true, rules: ['reported-before', clause.rule, ...speaker.rules] };
 }
 
+/**
+ * It is a “mess” and “no more than that,” he said: what a sentence quotes first, without a clause of its own, is told by
+ * `speaker`, who ends it. A guess.
+ */
+export const concludedBy = (reading: Reading, speaker: FoundSpeaker): Reading =>
+  reading.clause || reading.speaker || reading.unreadCue
+    ? reading
+    : { ...reading, speaker: { ...speaker, inferred: true, rules: ['next-statement'] } };
+
 /** “A.” “B,” he said: what is still without a speaker takes that of the next statement of its paragraph, as a guess. */
 export function lookAhead(readings: readonly Reading[]): readonly Reading[] {
   return readings.map((reading, i) => {

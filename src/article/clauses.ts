@@ -48,6 +48,9 @@ export function findClauseAfter(
     if (findVerb(tokens, cue, words) !== 'finite') continue;
     if (cue - from > NEAR && words.weakCues.has(token.lower)) continue;
     const subject = invertedSubject(tokens, from, cue, to, words) ?? subjectBefore(tokens, from, cue, words);
+    // A “…” in what Hale hopes will last: what somebody thinks of something else.
+    const opener = tokens[(subject?.from ?? 0) - 1]?.lower ?? '';
+    if (words.mental.has(token.lower) && words.fragments?.what.has(opener)) continue;
     // “…,” which angered Hale: what is told of the words is no attribution.
     if (subject && !isOf(tokens[subject.from], RELATIVE)) return clauseOf(oneToken(cue), subject);
   }

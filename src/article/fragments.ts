@@ -7,7 +7,7 @@ import { hasWords } from './span.ts';
 import { findConclusion, leadsOn } from './tellers.ts';
 import { isTitle } from './titles.ts';
 import { isSign, lastIndexOfToken, type Token } from './tokens.ts';
-import { accordingTo, findVerb } from './verbs.ts';
+import { accordingTo, findVerb, tellsOn } from './verbs.ts';
 import type { Fragments, Words } from './words/words.ts';
 
 /** Words from which on a fragment is nobody’s irony: they were said or written. */
@@ -18,8 +18,14 @@ const AROUND = 120;
 const NEAR = 2;
 /** Characters before a mark that show what the words in it are. */
 const BEFORE = 60;
+/** The same where asides stand in between. */
+const BEFORE_ASIDES = 120;
+/** " (R-Fla.)", ", who is late," */
+const ASIDE = /\s\([^()]{1,30}\)|, (\p{Ll}+)\s[^,.;]{1,80},/gu;
 /** Tokens between “what” and the verb whose object it is: what the head of the town’s pilots called “…”. */
 const OBJECT = 8;
+/** The same for “what” alone, which opens no clause about a noun: what the Post and the Times each called “…”. */
+const FAR_OBJECT = 14;
 /** Words between “call” and the mark: called the old harbour “Rust Bay”. */
 const CALLED = 4;
 
@@ -44,7 +50,10 @@ export function isTold(
   if (hasWords(content.text, LONG)) return true;
   if (isSeenAs(tokens, at, fragments) || fragments.sayings.has(tokens[at + 1]?.lower ?? '')) return true;
   for (let i = from; i < to; i++) {
-    if (isSpeech(tokens, i, words) && (i < at || findVerb(tokens, i, words) === 'finite')) return true;
+    const isAfter = i > at;
+    // What somebody hopes for it tells of no words before it.
+    if (isAfter && words.mental.has(tokens[i]?.lower ?? '')) continue;
+    if (isSpeech(tokens, i, words) && (!isAfter || findVerb(tokens, i, words) === 'finite')) return true;
     if (i < at && (leadsOn(tokens, i, fragments) || accordingTo(tokens, i, words))) return true;
   }
   return findConclusion(tokens, at, to, words) !== null;
@@ -61,7 +70,11 @@ const isAlone = (tokens: readonly Token[], { from, to }: Sentence, said: string)
 export function isPresented(text: string, paragraph: Span, content: Passage, words: Words): boolean {
   const { fragments, determiners } = words;
   if (!fragments) return false;
-  const before = textBeforeMark(text, paragraph.start, content.span, BEFORE);
+  // "refers to Ann Lee (R-Fla.), who is late, as ": asides are stepped over.
+  const before = textBeforeMark(text, paragraph.start, content.span, BEFORE_ASIDES).replaceAll(
+    ASIDE,
+    (aside, opener?: string) => (opener === undefined || words.relatives.has(opener) ? '' : aside),
+  );
   // "… calls the town " and "the crowd’s cry: "
   const [clause = ''] = /[^,:;()“”"—–]*[,:]?\s*$/.exec(before) ?? [];
   const parts = clause
@@ -103,8 +116,7 @@ function afterOpening(
 /** A verb of speech; a weak one where it tells what follows: they agree that it is “…”. A base form after “will”. */
 function isSpeech(tokens: readonly Token[], at: number, words: Words): boolean {
   const lower = tokens[at]?.lower ?? '';
-  if (words.weakCues.has(lower))
-    return words.fragments?.that === tokens[at + 1]?.lower && findVerb(tokens, at, words) !== null;
+  if (words.weakCues.has(lower)) return tellsOn(tokens, at, words) && findVerb(tokens, at, words) !== null;
   return (
     findVerb(tokens, at, words) !== null || (words.bases.has(lower) && words.verbs.has(tokens[at - 1]?.lower ?? ''))
   );
@@ -140,7 +152,9 @@ export function isNamed(tokens: readonly Token[], at: number, { content }: Quota
       : titled.has(tokens[before]?.lower ?? '') && !articles.has(tokens[at - 1]?.lower ?? '');
   if (isWork && (isTitle(content, words) || !isJudged(tokens, before, words))) return true;
   if (!namings.has(tokens[before]?.lower ?? '') || words.agents.has(tokens[at + 1]?.lower ?? '')) return false;
-  return !tokens.slice(Math.max(0, before - OBJECT), before).some(({ lower }) => what.has(lower));
+  return !tokens
+    .slice(Math.max(0, before - FAR_OBJECT), before)
+    .some(({ lower }, i, all) => what.has(lower) && (i >= all.length - OBJECT || words.indefinites.has(lower)));
 }
 
 /** “wasn’t good”, “has a hole in it”: whether the first word is a verb that only a subject can stand before. */

@@ -64,6 +64,10 @@ function findSubjectFirst(
   if (said?.cue && canInvert(tokens, said.cue.from, words) && said.subject.from <= at + 2) return said;
   if (own?.cue && at - own.cue.to <= 1 && own.subject.from >= sentence.from && own.subject.to <= own.cue.from)
     return own;
+  // Gomez called it “a sham,” but it was “a start,” Hale said: a clause right behind the mark outdoes a verb of another mark.
+  const isOthers = own?.cue && indexOfToken(tokens, own.cue.to, at, ({ kind }) => kind === 'quotation') >= 0;
+  const beside = isOthers && breaksOff(quotation) && !isOther ? after() : null;
+  if (beside?.cue && Math.min(beside.cue.from, beside.subject.from) === at + 1) return beside;
   // It is “a sham,” as Hale put it.
   const told = findAsClauseAfter(tokens, at, sentence.to, words);
   if (told) return told;

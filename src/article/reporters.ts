@@ -1,9 +1,9 @@
 import type { Clause } from './clause.ts';
 import { isMark, type Phrase } from './phrases.ts';
 import { isRole } from './roles.ts';
-import { isCapital, isOf, type Token } from './tokens.ts';
+import { isCapital, isOf, isSign, type Token } from './tokens.ts';
 import { clauseAt } from './verb-clauses.ts';
-import { findVerb } from './verbs.ts';
+import { findVerb, isAdverb } from './verbs.ts';
 import { CONJUNCTION, PRONOUN, RELATIVE, VERB } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
@@ -26,6 +26,11 @@ export function findReporter(tokens: readonly Token[], from: number, clause: Cla
   for (let at = subject.from - 1; at >= Math.max(from, subject.from - FARTHEST); at--) {
     const token = tokens[at];
     if (isMark(token)) continue;
+    // Kirby said, however, that he hopes
+    if (isSign(token, ',') && isAdverb(tokens[at - 1]) && isSign(tokens[at - 2], ',')) {
+      at -= 2;
+      continue;
+    }
     if (token?.kind !== 'word' && token?.kind !== 'possessive') return null;
     const isThat = at === subject.from - 1 && token.lower === 'that';
     if (!isThat && isOf(token, RELATIVE)) return null;

@@ -3,7 +3,16 @@ import { findFiniteBefore, findMainClause, sharedSubject } from './main-clauses.
 import { isNounPhrase, type Phrase, phraseAfter } from './phrases.ts';
 import { subjectBefore } from './subject-before.ts';
 import { indexOfToken, isCapital, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
-import { accordingTo, findAgent, findVerb, isAdverb, isAuxiliary, opensAsAdverb } from './verbs.ts';
+import {
+  accordingTo,
+  findAgent,
+  findVerb,
+  isAdverb,
+  isAuxiliary,
+  looksFinite,
+  opensAsAdverb,
+  tellsOn,
+} from './verbs.ts';
 import { COMMON_CAPITAL, CONJUNCTION } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
@@ -26,7 +35,7 @@ export function clauseAt(
 ): Clause | null {
   const source = accordingTo(tokens, at, words);
   if (source) return clauseOf(source, phraseAfter(tokens, source.to, limit, words), 'according-to');
-  const isFar = limit - at > NEAR && tokens[at + 1]?.lower !== 'that';
+  const isFar = limit - at > NEAR && !tellsOn(tokens, at, words) && !leadsTo(tokens, limit, words);
   if (isFar && words.weakCues.has(tokens[at]?.lower ?? '')) return null;
   switch (findVerb(tokens, at, words)) {
     case null:
@@ -43,6 +52,10 @@ export function clauseAt(
         movedSubject(tokens, from, at, words) ??
         shownSubject(tokens, from, at, words);
       if (own) return clauseOf(oneToken(at), own, 'participle');
+      // "as he keeps talking": both verbs have one subject.
+      const isOne = looksFinite(tokens[at - 1]) && !words.weakCues.has(tokens[at - 1]?.lower ?? '');
+      const doing = isOne ? subjectBefore(tokens, from, at - 1, words) : null;
+      if (doing) return clauseOf(oneToken(at), doing, 'main-clause');
       const main =
         findFiniteBefore(tokens, from, at, words) ??
         findMainClause(tokens, from, at, words, true) ??
@@ -63,6 +76,19 @@ export function clauseAt(
         : null;
     }
   }
+}
+
+/** Farthest that "for" stands before a quotation that tells why, in tokens: attacked him *for* being a “…”. */
+const REASON = 4;
+
+/** Portray him *as* a “…”, encourage them *to* “…”, attack him *for* being “…”: what leads from a far verb to its quotation. */
+function leadsTo(tokens: readonly Token[], quotation: number, { fragments }: Words): boolean {
+  if (!fragments) return false;
+  const { lower: before = '' } = tokens[quotation - 1] ?? {};
+  if (before === fragments.to) return true;
+  if (tokens[quotation - (fragments.articles.has(before) ? 2 : 1)]?.lower === fragments.as) return true;
+  const reason = lastIndexOfToken(tokens, quotation - REASON, quotation, ({ lower }) => lower === fragments.for);
+  return reason >= 0;
 }
 
 /** "they slammed the plan called “…”": what another verb judges is the object of both. */

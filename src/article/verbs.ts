@@ -1,5 +1,5 @@
 import type { Phrase } from './phrases.ts';
-import { isOf, isSign, type Token } from './tokens.ts';
+import { isCapital, isOf, isSign, type Token } from './tokens.ts';
 import {
   ADVERB,
   ADVERB_FORM,
@@ -65,8 +65,11 @@ export function findVerb(tokens: readonly Token[], at: number, words: Words): Ve
     if (auxiliary === null || token.lower === 'said') return 'finite';
     return findAgent(tokens, at, words) === null ? null : 'passive';
   }
-  // "she estimates": after a pronoun no noun stands.
-  if (words.nounCues.has(token.lower)) return isOf(before, PRONOUN) || before?.lower === 'who' ? 'finite' : null;
+  // "she estimates", "Kirby hopes “…”": after a pronoun no noun stands.
+  if (words.nounCues.has(token.lower)) {
+    const isVerb = isOf(before, PRONOUN) || before?.lower === 'who';
+    return isVerb || (isCapital(before) && tokens[at + 1]?.kind === 'quotation') ? 'finite' : null;
+  }
   if (!isOf(token, BASE)) return null;
   if (before?.lower === 'to') return 'infinitive';
   return isPlural(before) || isOfGroup(tokens, at, words) ? 'finite' : null;
@@ -151,6 +154,12 @@ export const looksFinite = (token: Token | undefined): boolean =>
 /** Whether a word can be a verb after a name that a quotation breaks off for: “…,” he points out. */
 export const canBeVerb = (token: Token | undefined): boolean =>
   looksFinite(token) || (token?.kind === 'word' && isOf(token, S_FORM) && !isOf(token, PREPOSITION | CONJUNCTION));
+
+/** Whether a verb that seldom attributes does so by the word behind it: agrees *that*, talks *about*. */
+export function tellsOn(tokens: readonly Token[], at: number, { fragments, spoken }: Words): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  return fragments?.that === next || (fragments?.topics.has(next) === true && spoken.has(tokens[at]?.lower ?? ''));
+}
 
 /** The words at `at` that attribute without a verb, "according to"; null when there are none. */
 export function accordingTo(tokens: readonly Token[], at: number, words: Words): Phrase | null {

@@ -34,6 +34,20 @@ describe('a fragment has the speaker of its verb', () => {
       'Most pilots agreed that the deck is in “fair shape,” while 73 percent said so of the crew.',
       /<- Most pilots, agreed/,
     ],
+    ['Ann Lee is glad as she keeps talking about the “power of all.”', 'power of all. <- she, talking'],
+    ['Jan Smit left when Ann Lee spoke of boats with “holes in them,” he said.', /^holes in them, <- (?!Jan)/],
+    ['Ann Lee talked of plans that let the old crew sail first and to “close the gaps.”', /<- Ann Lee, talked/],
+    ['Ann Lee attacked the former mayor Jan Smit for being a “failed pilot.”', 'failed pilot. <- Ann Lee, attacked'],
+    ['The pilots started to portray the whole affair as a “mess.”', 'mess. <- The pilots, portray'],
+    ['Ann Lee encouraged the young crew of the ferry to “breathe.”', 'breathe. <- Ann Lee, encouraged'],
+    ['Ann Lee sent a letter inviting them all to the port to “win a boat!”', 'win a boat! <- Ann Lee, inviting'],
+    [
+      'Ann Lee refers to Jan Smit (D-Ohio), who is her friend, as “Captain Rust,” at times.',
+      /^Captain Rust, <- Ann Lee/,
+    ],
+    ['Ann Lee said, however, that she hopes “it floats.”', 'it floats. <- Ann Lee, said'],
+    ['She hopes “it floats.”', 'it floats. <- She, hopes'],
+    ['The board deemed it “well kept,” as it is.', 'well kept, <- The board, deemed'],
     ['And she echoed Jan Smit (R-Wis.), who told a paper on Monday that it was “far too thin.”', /<- who, told/],
   ])('%s', (story, quote) => {
     expect(firstOf(story)).toMatch(quote);
@@ -42,8 +56,30 @@ describe('a fragment has the speaker of its verb', () => {
   it.each([
     ['a title behind the noun for it', 'Ann Lee said that the report “winter tide” had begun.'],
     ['a noun that looks like a participle', 'In the town, after the shooting, the old “rust” bell rang.'],
+    ['an aim', 'Ann Lee encouraged the crew at the old harbour’s “dry port” by the river.'],
+    ['what somebody hopes of it', 'The town is building a “dry port” in what it hopes will be an age of trade.'],
     ['a denied verb', 'Ann Lee never called it “rust.”'],
   ])('but not: %s', (_, story) => {
     expect(quotesOf(story)).toEqual([]);
+  });
+});
+
+describe('whoever ends a sentence tells all that it quotes', () => {
+  it('as a guess', () => {
+    expect(quotesOf('The deck was a “good thing” that gave “fair shelter,” Ann Lee remarked.')).toEqual([
+      'partial: good thing <- Ann Lee = Ann Lee ?, -, -',
+      'partial: fair shelter, <- Ann Lee = Ann Lee, remarked, -',
+    ]);
+  });
+
+  it('but not what has a verb of its own, nor what another sentence quotes', () => {
+    expect(quotesOf('Jan Smit called it “a mess” and “a sham,” but it was “fair shelter,” Ann Lee said.')).toEqual([
+      'partial: a mess <- Jan Smit = Jan Smit, called, -',
+      'partial: a sham, <- Jan Smit = Jan Smit, called, -',
+      'partial: fair shelter, <- Ann Lee = Ann Lee, said, -',
+    ]);
+    expect(quotesOf('The “rust belt” remark was old. It was “fair shelter,” Ann Lee said.')[0]).toBe(
+      'partial: rust belt <- -, -, -',
+    );
   });
 });

@@ -92,6 +92,7 @@ export const german: Words = {
   ]),
   relatives: set('der die das den dem dessen deren denen welcher welche welches welchen'),
   moving: new Set(),
+  spoken: new Set(),
   showing: new Set(),
   indefinites: new Set(),
   definite: set('der die das dem den des'),

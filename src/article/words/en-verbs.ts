@@ -17,6 +17,9 @@ const REGULAR = list(`
   state stipulate stress suggest sum summarize surmise taunt tease testify text thank theorize threaten thunder tout trash
   gripe grouse carp bellow hiss whine whimper croak drawl gloat pontificate quibble rebuke sob sputter stammer posit underline
   underscore attest disagree profess relay reminisce reference rule allow fume ponder herald regard hypothesize
+  allude assume beseech coach invite order blurt conjecture curse deem disparage equate exult fear fulminate guess hammer harangue heckle hope
+  implore impugn inquire intone inveigh malign pillory preach presume rave reaffirm reassert reckon regret reprimand reproach
+  restate rhapsodize scorn skewer snarl snort specify spout squawk stutter suspect term upbraid vilify worry
   trumpet unveil urge vent venture voice volunteer vow wail warn whisper wonder yell`);
 
 /** Verbs that change otherwise: present, past, participle in -ing. */
@@ -32,6 +35,7 @@ const IRREGULAR = list(`
   cry/cries/cried/crying deny/denies/denied/denying reply/replies/replied/replying testify/testifies/testified/testifying
   clarify/clarifies/clarified/clarifying see/sees/saw/seeing find/finds/found/finding mean/means/meant/meaning
   tout/touts/touted/touting brag/brags/bragged/bragging quip/quips/quipped/quipping chat/chats/chatted/chatting
+  extol/extols/extolled/extolling rebut/rebuts/rebutted/rebutting talk/talks/talked/talking
   sum/sums/summed/summing hint/hints/hinted/hinting rap/raps/rapped/rapping`);
 
 interface Forms {
@@ -61,19 +65,19 @@ const forms = [...new Set([...REGULAR, ...IRREGULAR])].map(formsOf);
 /** Forms that are nouns far more often: "the orders", "22 emails". */
 const NOUNS = new Set(
   list(`emails orders lists shares names posts views points attacks charges credits texts shoots comments questions labels
-    details estimates voices volunteers ventures hammers lectures hints jests insults quotes protests puts sums outlines
-    paints signals screams shouts cheers howls offers brands opens finds means feels chats raps counsels objects notices remarks gripes rebukes references rules regards allows allowed`),
+    details estimates voices volunteers ventures lectures hints jests insults quotes protests puts sums outlines
+    paints signals screams shouts cheers howls offers brands opens finds means feels chats raps counsels objects notices remarks gripes rebukes fears guesses hopes hammers regrets terms worries suspects talks curses references rules regards allows allowed`),
 );
 
 /** Verbs that pass judgement on an object, or that take a person before what is said. */
 const OBJECT = new Set(
   list(`accuse admonish applaud assail attack bash belittle bemoan berate blame blast call castigate challenge
     characterize characterise charge chastise chide condemn congratulate criticize criticise decry defend denigrate denounce
-    depict deplore deride describe dismiss dispute dub endorse hail herald highlight insult invoke label lambast lambaste laud
-    liken list mention mock name nickname outline paint portray praise reference refer refute regard reject rip ridicule savage scold see share slam
-    tell tout trash unveil`),
+    depict deem deplore deride describe dismiss disparage dispute dub endorse hail hammer herald highlight impugn invite coach order insult invoke label lambast lambaste laud
+    liken malign list mention mock name nickname outline paint portray praise reference refer refute regard reject rip ridicule savage scold see share skewer slam
+    tell term tout trash upbraid vilify unveil`),
 );
-const THOUGHT = new Set(list('think believe feel find agree'));
+const THOUGHT = new Set(list('think believe feel find agree assume fear guess hope presume reckon suspect worry'));
 const formsIn = (verbs: ReadonlySet<string>): ReadonlySet<string> =>
   new Set(
     forms

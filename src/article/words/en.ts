@@ -51,7 +51,7 @@ export const english: Words = {
     post posts posted posting read reads reading agree agrees agreed agreeing entitle entitled
     decline declines declined declining paint paints painted painting portray view views viewed sum sums reflect reflects
     credit credits credited thank thanks thanked point points pointed remember remembers remembered remembering attack
-    attacks attacked blame speak speaks spoke speaking states signal signals signaled encourage encourages encouraged order compare compares compared`),
+    attacks attacked blame speak speaks spoke speaking talk talks talked talking coach coaches coached coaching invite invites invited inviting states signal signals signaled encourage encourages encouraged order compare compares compared`),
   objective: OBJECTIVE,
   mental: MENTAL,
   companions: set('with'),
@@ -95,6 +95,7 @@ export const english: Words = {
   moving:
     set(`prompt prompts prompted prompting lead leads led leading force forces forced forcing cause causes caused causing
     push pushed pushing drove drives driving spurred spurring inspired inspiring moved provoked provoking compelled compelling`),
+  spoken: set('talk talks talked talking speak speaks spoke speaking'),
   showing: set(
     'hear hears heard hearing show shows showed showing shown depict depicts depicted catch caught record recorded',
   ),
@@ -208,7 +209,7 @@ export const english: Words = {
   of: 'of',
   offices: set('office'),
   verbs: set(`is was were are be been has had have will would could can may might must should does did do
-    came went made took gave got saw became began left met won lost held set kept put ran led
+    came went made took gave got saw became began keeps left met won lost held set kept put ran led
     ate beat bet blew bought broke brought built cast caught chose cut dealt drew drove fed fell felt fled flew forgot fought found
     grew heard hid hit hung hurt knew laid lay lent lit meant paid quit rang rode rose sang sank sat sent shook shot shrugged
     shut slid sold sought spent split spun stole stood struck stuck swept taught threw told tore understood urged wore wept
@@ -248,8 +249,10 @@ export const english: Words = {
     leads: set('that of for about to on with against as in is was were'),
     cries: set(`slogan slogans chant chants chanting chanted motto mantra cries cry shouts shouting shouted screaming
       yelled yelling scrawled calls`),
+    topics: set('about of'),
     putting: set('put puts'),
     it: 'it',
+    for: 'for',
     to: 'to',
     describing:
       set(`refer refers referred referring describe describes described describing address addressed addressing

@@ -79,6 +79,8 @@ export interface Words {
   readonly relatives: ReadonlySet<string>;
   /** Verbs before somebody who is heard or seen to speak: *heard* Lee saying. */
   readonly showing: ReadonlySet<string>;
+  /** Verbs of speaking that say of what: *talks* about. */
+  readonly spoken: ReadonlySet<string>;
   /** Verbs that move their object to do something: "led (Kirby to warn)". */
   readonly moving: ReadonlySet<string>;
   /** What a clause without its "that" says something of: "nothing (the mayor said)". */
@@ -170,9 +172,13 @@ export interface Fragments {
   readonly leads: ReadonlySet<string>;
   /** Nouns and verbs right before what many cry or carry before them, capitals or none: the *slogan* “…”. */
   readonly cries: ReadonlySet<string>;
+  /** Words behind a verb of speech that lead on to all that is spoken of: talks *about* it. */
+  readonly topics: ReadonlySet<string>;
   /** What makes "put" a verb of speech: as Lee *put it*. */
   readonly putting: ReadonlySet<string>;
   readonly it: string;
+  /** The word that leads from a judgement to its reason: attacked *for* being late. */
+  readonly for: string;
   /** The word before an infinitive. */
   readonly to: string;
   /** Verbs that say what somebody sees in something, and the word that follows them: *describes* it *as* “…”. */
