@@ -9,5 +9,5 @@ export function workFromDisk(page: Document, { protocol }: Pick<Location, 'proto
     link.href += 'index.html';
   }
   const typeface = page.querySelector<HTMLLinkElement>('link[as="font"]');
-  if (typeface) page.fonts.add(new FontFace('Newsreader', `url("${typeface.href}")`, { weight: '400 600' }));
+  if (typeface) page.fonts.add(new FontFace('Newsreader', `url("${typeface.href}")`, { weight: '400 700' }));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { withPage } from './browser.ts';
 import { addressOf } from './pages.ts';
-import { ARTICLE, testBrowser, testSite, violationsOf } from './test-browser.ts';
+import { ARTICLE, testBrowser, testSite, typefacesOf, violationsOf } from './test-browser.ts';
 
 const { articles } = inject('many');
 const ARABIC = addressOf(articles, 'bed-tse-snwat');
@@ -41,11 +41,46 @@ describe('a headline in letters that the typeface has none of', () => {
         page.locator(headline).evaluate((element) => Number(getComputedStyle(element).fontWeight));
       await page.goto(site.url + ARABIC);
       expect(await weightOf('h1')).toBe(700);
+      // One in the typeface's own letters keeps the weight that was drawn for it, and so do our words.
+      expect(await weightOf('.neighbours a[rel=prev] b')).toBe(560);
       await page.locator('.neighbours a[rel=prev]').click();
-      await page.locator('.neighbours a[rel=next] b[dir=rtl]').waitFor();
+      await page.locator('.neighbours a[rel=next][dir=rtl]').waitFor();
       expect(await weightOf('.neighbours a[rel=next] b')).toBe(700);
-      // One in the typeface's own letters keeps the weight that was drawn for it.
       expect(await weightOf('h1')).toBe(560);
+    });
+  });
+
+  it('has the typeface’s own for those that it has', async () => {
+    await withPage(browser, {}, async (page) => {
+      await page.goto(site.url + ARABIC);
+      // From the browser's cache it is there for the first paint.
+      await page.reload({ waitUntil: 'networkidle' });
+      await page.locator('h1').evaluate((headline) => {
+        headline.textContent = 'NATO';
+      });
+      expect(await typefacesOf(page, 'h1')).toEqual([expect.stringMatching(/^Newsreader/)]);
+    });
+  });
+});
+
+describe('the stories that an article leads on to', () => {
+  it('stand each at the side where its language begins', async () => {
+    await withPage(browser, { viewport: { width: 1280, height: 800 } }, async (page) => {
+      const sidesOf = (link: string) =>
+        page.locator(link).evaluate((story) => {
+          const row = story.getBoundingClientRect();
+          return [...story.children].map((part) => {
+            const words = document.createRange();
+            words.selectNodeContents(part);
+            const { left, right } = words.getBoundingClientRect();
+            return left - row.left < 1 ? 'left' : row.right - right < 1 ? 'right' : '';
+          });
+        });
+      await page.goto(site.url + ARABIC);
+      expect(await sidesOf('.neighbours a[rel=prev]')).toEqual(['left', 'left']);
+      await page.locator('.neighbours a[rel=prev]').click();
+      await page.locator('.neighbours a[rel=next][dir=rtl]').waitFor();
+      expect(await sidesOf('.neighbours a[rel=next]')).toEqual(['right', 'right']);
     });
   });
 });
