@@ -12,16 +12,22 @@ export interface Head {
   readonly headline: Span | null;
   readonly byline: Span | null;
   readonly lang: Span | null;
+  /** A second day or headline that is not the first: which of them is meant, nothing tells. */
+  readonly second: Second | null;
   /** The lines that the head takes up, blank ones left out. */
   readonly lines: readonly Span[];
 }
 
-type Field = Exclude<HeadField, 'other'>;
+type Field = Exclude<HeadField, 'other' | 'body'>;
+
+export interface Second extends Span {
+  readonly field: 'date' | 'headline';
+}
 
 /** A labelled head that is longer, in lines, is none: a closing `---` may stand much further down for another reason. */
 const LONGEST = 60;
-/** `Headline: Talks end` */
-const LABEL = /^(?<label>[\p{L}_]{2,20})[ \t]{0,4}:[ \t]*/u;
+/** `Headline: Talks end` · `Date published: 2016-10-04` */
+const LABEL = /^(?<label>[\p{L}_]{2,20}(?:[ -]\p{L}{2,12})?)[ \t]{0,4}:[ \t]*/u;
 const FENCE = /^-{3,}$/;
 /** The word "date" before a day, with or without a colon. */
 const DATE_WORD = /^date\b[ \t:]*/i;
@@ -51,13 +57,19 @@ function firstLines(text: string): readonly Span[] {
   return lines;
 }
 
-const toHead = (form: Head['form'], lines: readonly Span[], fields: ReadonlyMap<Field, Span>): Head => ({
+const toHead = (
+  form: Head['form'],
+  lines: readonly Span[],
+  fields: ReadonlyMap<Field, Span>,
+  second: Second | null = null,
+): Head => ({
   form,
   lines: lines.filter((line) => !isBlank(line)),
   date: fields.get('date') ?? null,
   headline: fields.get('headline') ?? null,
   byline: fields.get('byline') ?? null,
   lang: fields.get('lang') ?? null,
+  second,
 });
 
 /** Labelled lines between two lines of hyphens, as site generators have them. */
@@ -68,17 +80,22 @@ function findFrontMatter(text: string, lines: readonly Span[]): Head | null {
   const close = rest.findIndex(isFence);
   if (close < 0) return toHead('open', [first], new Map());
   const fields = new Map<Field, Span>();
+  let second: Second | null = null;
   for (const line of rest.slice(0, close)) {
     const { field, value } = readLabel(text, line) ?? {};
-    if (value && field && field !== 'other' && !fields.has(field)) fields.set(field, unquoted(text, value));
+    if (!value || !field || field === 'other' || field === 'body') continue;
+    const plain = unquoted(text, value);
+    second ??= secondOf(text, field, fields.get(field), plain);
+    if (!fields.has(field)) fields.set(field, plain);
   }
-  return toHead('labels', lines.slice(0, close + 2), fields);
+  return toHead('labels', lines.slice(0, close + 2), fields, second);
 }
 
 /** Labelled lines at the start of the text, in any order. A blank line ends them once day and headline are there. */
 function findLabels(text: string, lines: readonly Span[]): Head | null {
-  const { fields, end } = takeLabels(text, lines, new Set(), (found) => found.has('date') && found.has('headline'));
-  return fields.has('date') || fields.has('headline') ? toHead('labels', lines.slice(0, end), fields) : null;
+  const isDone = (found: ReadonlyMap<Field, Span>): boolean => found.has('date') && found.has('headline');
+  const { fields, end, second } = takeLabels(text, lines, new Set(), isDone);
+  return fields.has('date') || fields.has('headline') ? toHead('labels', lines.slice(0, end), fields, second) : null;
 }
 
 /** The fields of the labelled lines that `lines` begin with, none of them one that was `taken`; `end` counts lines. */
@@ -87,20 +104,35 @@ function takeLabels(
   lines: readonly Span[],
   taken: ReadonlySet<HeadField>,
   isDone: (fields: ReadonlyMap<Field, Span>) => boolean,
-): { readonly fields: ReadonlyMap<Field, Span>; readonly end: number } {
+): { readonly fields: ReadonlyMap<Field, Span>; readonly end: number; readonly second: Second | null } {
   const fields = new Map<Field, Span>();
+  let second: Second | null = null;
   let end = 0;
   for (const [at, line] of lines.entries()) {
     if (isBlank(line) && !isDone(fields)) continue;
     const label = readLabel(text, line);
     if (!label || taken.has(label.field)) break;
-    if (label.field !== 'other') {
-      if (fields.has(label.field)) break;
-      fields.set(label.field, label.value);
+    const { field, value } = label;
+    // "Body:" on a line of its own ends the head; with words behind it, they are the story.
+    if (field === 'body') {
+      if (isBlank(value)) end = at + 1;
+      break;
+    }
+    // "Title: “Door”, a play" below a head that has its title is story.
+    if (field === 'headline' && fields.has(field) && isDone(fields)) break;
+    if (field !== 'other') {
+      second ??= secondOf(text, field, fields.get(field), value);
+      if (!fields.has(field)) fields.set(field, value);
     }
     end = at + 1;
   }
-  return { fields, end };
+  return { fields, end, second };
+}
+
+/** A day or headline that a head gives once more, and other than before. */
+function secondOf(text: string, field: Field, first: Span | undefined, value: Span): Second | null {
+  const isOther = first && text.slice(first.start, first.end) !== text.slice(value.start, value.end);
+  return isOther && (field === 'date' || field === 'headline') ? { ...value, field } : null;
 }
 
 /** ` date 2016-10-04 Talks end`, the word "date" being optional; lines for author and language may follow at once. */
@@ -117,7 +149,7 @@ function findDatedLine(text: string, lines: readonly Span[]): Head | null {
   const after = start + length;
   const parted = after + (SEPARATOR.exec(text.slice(after, line.end))?.[0].length ?? 0);
   const headline = trimSpan(text, parted, line.end);
-  const more = takeLabels(text, lines.slice(1), new Set(['date', 'headline', 'other']), () => true);
+  const more = takeLabels(text, lines.slice(1), new Set(['date', 'headline', 'other', 'body']), () => true);
   const fields = new Map(more.fields).set('date', { start, end: after });
   if (!isBlank(headline)) fields.set('headline', headline);
   return toHead('line', lines.slice(0, more.end + 1), fields);
@@ -125,7 +157,7 @@ function findDatedLine(text: string, lines: readonly Span[]): Head | null {
 
 /** A first line without a day is the headline; labelled lines may follow, with the day among them. */
 function readBareLine(text: string, lines: readonly Span[]): Head {
-  const more = takeLabels(text, lines.slice(1), new Set(['headline', 'other']), (found) => found.has('date'));
+  const more = takeLabels(text, lines.slice(1), new Set(['headline', 'other', 'body']), (found) => found.has('date'));
   const fields = new Map(more.fields).set('headline', lines[0] ?? { start: 0, end: 0 });
   return toHead('bare', lines.slice(0, more.end + 1), fields);
 }
@@ -142,7 +174,7 @@ function lengthOfDay(text: string, hasWord: boolean): number {
 
 function readLabel(text: string, { start, end }: Span): { readonly field: HeadField; readonly value: Span } | null {
   const match = LABEL.exec(text.slice(start, end));
-  const field = HEAD_LABELS.get(match?.groups?.['label']?.toLowerCase() ?? '');
+  const field = HEAD_LABELS.get(match?.groups?.['label']?.toLowerCase().replace(/[ -]/, '_') ?? '');
   if (!match || !field) return null;
   return { field, value: trimSpan(text, start + match[0].length, end) };
 }

@@ -4,7 +4,7 @@ import { type CalendarDate, isCalendarDate } from './calendar.ts';
 import { readHeadDate, shorten } from './head-date.ts';
 import { findHead, type Head } from './head-forms.ts';
 import { readLangName } from './lang.ts';
-import { isBlank } from './lines.ts';
+import { eachLine, isBlank } from './lines.ts';
 import { report } from './message.ts';
 import { passageAt, trimSpan } from './span.ts';
 
@@ -34,12 +34,18 @@ export function readHeader(file: VFile, text: string): Header | null {
     report(file, 'error', 'header-missing', head.lines[0]?.start ?? 0, reason);
     return null;
   }
+  if (head.second) {
+    const { field, start, end } = head.second;
+    const reason = `A second ${field} in the head, "${shorten(text.slice(start, end))}"; leave the line of the one that is meant`;
+    report(file, 'error', 'header-twice', start, reason);
+    return null;
+  }
   const date = dateOf(file, text, head);
   if (date === null) return null;
   const { headline, byline } = head;
   if (headline === null || isBlank(headline)) {
     const remedy = head.form === 'labels' ? 'add a line "Headline: …" to the head' : 'write it on the same line';
-    const where = head.form === 'labels' ? 'in the head' : 'after the date';
+    const where = head.form === 'labels' ? `in the head${endOf(text, head)}` : 'after the date';
     const at = head.date?.end ?? head.lines[0]?.start ?? 0;
     report(file, 'error', 'headline-missing', at, `No headline ${where}; ${remedy}`);
     return null;
@@ -81,9 +87,16 @@ function dateOf(file: VFile, text: string, head: Head): CalendarDate | null {
 }
 
 function missing(text: string, head: Head): string {
-  if (head.form === 'labels') return 'No date in the head; add a line "Date: YYYY-MM-DD" to it';
+  if (head.form === 'labels') return `No date in the head${endOf(text, head)}; add a line "Date: YYYY-MM-DD" to it`;
   const shown = shorten(text.slice(head.headline?.start, head.headline?.end));
   return `No header, found "${shown}"; begin with "date YYYY-MM-DD Headline"`;
+}
+
+/** What ends a labelled head, where that is no blank line: `, which ends before "and delays"`. */
+function endOf(text: string, { lines }: Head): string {
+  const [last, next] = eachLine(text, lines.at(-1)?.start ?? 0).take(2);
+  const isClosed = last === undefined || /^-{3,}$/.test(text.slice(last.start, last.end));
+  return isClosed || !next || isBlank(next) ? '' : `, which ends before "${shorten(text.slice(next.start, next.end))}"`;
 }
 
 /** The tag that the head sets, null where it sets none, undefined where it is no language (reported). */

@@ -11,6 +11,7 @@ export type Rule =
   | 'reader-failed'
   | 'header-missing'
   | 'header-date'
+  | 'header-twice'
   | 'header-lang'
   | 'date-from-name'
   | 'headline-missing'

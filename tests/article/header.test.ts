@@ -129,6 +129,21 @@ describe('a labelled head', () => {
     expect(read(`Headline: Talks end\nDate: 2016-10-04${story}`).rest).toBe(story);
   });
 
+  it.each([
+    'Headline: Talks end\nSubtitle: A new day\nDate published: 2016-10-04\nLength: 320 words\nByline: Ann Lee',
+    'Título: Talks end\nFecha: 4 de octubre de 2016\nAutora: Ann Lee',
+    'Hed: Talks end\nDek: A new day\nDate: 2016-10-04\nPublished: 2016-10-04\nBy: Ann Lee\nBody:',
+  ])('%j may say more than is read', (head) => {
+    const rest = '\nThe talks ended.';
+    const found = read(head + rest);
+    expect(found).toMatchObject({ date: '2016-10-04', headline: 'Talks end', byline: 'Ann Lee', lines: [], rest });
+  });
+
+  it('leaves the words behind "Body:" to the story', () => {
+    const story = '\nBody: The talks ended.';
+    expect(read(`Headline: Talks end\nDate: 2016-10-04${story}`).rest).toBe(story);
+  });
+
   it('ends before a label that it has already', () => {
     const story = '\nTitle: “Door”, a play.';
     expect(read(`Headline: Talks end\nDate: 2016-10-04${story}`)).toMatchObject({ headline: 'Talks end', rest: story });
@@ -147,6 +162,18 @@ describe('a labelled head', () => {
     [
       'Headline: Talks end\nDate: 2016-10-04\nLanguage: Klingonish',
       'a.txt:3:11 error Language "Klingonish" is not known; write a tag such as "en"  header-lang',
+    ],
+    [
+      'Headline: Talks end after long\n  delays\nDate: 2016-10-04',
+      'a.txt:1:1 error No date in the head, which ends before "delays"; add a line "Date: YYYY-MM-DD" to it  header-missing',
+    ],
+    [
+      'Headline: Talks end\nTitle: Talks begin\nDate: 2016-10-04',
+      'a.txt:2:8 error A second headline in the head, "Talks begin"; leave the line of the one that is meant  header-twice',
+    ],
+    [
+      '---\ntitle: Talks end\ndate: 2016-10-04\npublished: 2016-10-05\n---',
+      'a.txt:4:12 error A second date in the head, "2016-10-05"; leave the line of the one that is meant  header-twice',
     ],
     [
       '---\nlayout: post\n---',
