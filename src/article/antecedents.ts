@@ -36,7 +36,7 @@ export interface Scene {
   readonly words: Words;
   readonly people: People;
   /** Those named before in the article, nearest last. */
-  readonly candidates: readonly Candidate[];
+  readonly candidates: () => readonly Candidate[];
   readonly paragraph: number;
 }
 
@@ -47,7 +47,8 @@ export type Kind = 'man' | 'woman' | 'body' | 'several';
  * rather than somebody described. Null where two people of whom nothing more is known are named side by side.
  */
 export function findAntecedent(scene: Scene, kind: Kind, offset: number): Candidate | null {
-  const near = scene.candidates
+  const near = scene
+    .candidates()
     .slice(-REMEMBERED)
     .filter(({ start, paragraph }) => start < offset && scene.paragraph - paragraph <= REACH);
   if (kind !== 'man' && kind !== 'woman') return near.findLast(({ gender }) => gender === 'body') ?? null;
@@ -80,7 +81,9 @@ export function findAntecedent(scene: Scene, kind: Kind, offset: number): Candid
  */
 export function findLatter(scene: Scene, kind: Kind, offset: number): Candidate | null {
   const { candidates, paragraph, text, words } = scene;
-  const near = candidates.slice(-REMEMBERED).filter(({ start }) => start < offset);
+  const near = candidates()
+    .slice(-REMEMBERED)
+    .filter(({ start }) => start < offset);
   const last = near.toSorted((a, b) => a.start - b.start).at(-1);
   if (!last || last.paragraph !== paragraph || !(last.gender === kind || last.gender === 'either')) return null;
   const behind = text.slice(last.start, offset).match(/\p{Lu}[\p{L}-]*/gu) ?? [];
@@ -97,7 +100,11 @@ export function findLatter(scene: Scene, kind: Kind, offset: number): Candidate 
  */
 export function findDescribed(scene: Scene, called: string, isPlain: boolean, offset: number): Candidate | null {
   const names = scene.people.byCall.get(called);
-  const before = scene.candidates.slice(-REMEMBERED).filter(({ start, name }) => start < offset && names?.has(name));
+  if (!names) return null;
+  const before = scene
+    .candidates()
+    .slice(-REMEMBERED)
+    .filter(({ start, name }) => start < offset && names.has(name));
   return before.findLast(({ standing }) => standing === 'topic') ?? (isPlain ? before.at(-1) : null) ?? null;
 }
 
@@ -108,7 +115,7 @@ export function findDescribed(scene: Scene, called: string, isPlain: boolean, of
  */
 export function findTopical(scene: Scene, called: string, gender: Gender, offset: number): Candidate | null {
   const { candidates, paragraph, people, words } = scene;
-  const near = candidates
+  const near = candidates()
     .slice(-REMEMBERED)
     .filter((candidate) => candidate.start < offset && paragraph - candidate.paragraph <= REACH);
   const names = people.byCall.get(called);
@@ -132,7 +139,8 @@ export function isNamedAfter(
   offset: number,
 ): boolean {
   const isFull = ({ name, start }: Candidate): boolean => text.startsWith(name, start);
-  const near = candidates.filter(
+  const before = candidates();
+  const near = before.filter(
     (candidate) =>
       candidate.start < offset &&
       paragraph - candidate.paragraph <= REACH &&
@@ -144,7 +152,7 @@ export function isNamedAfter(
   const last = near.toSorted((a, b) => a.start - b.start).at(-1);
   const first = shared[0]?.name;
   if (last === undefined || last.name === first) return false;
-  return !candidates.some(
+  return !before.some(
     (candidate) =>
       candidate.name === first &&
       candidate.start < last.start &&

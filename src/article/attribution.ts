@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { type Candidate, REACH, REMEMBERED, type Scene } from './antecedents.ts';
+import { REACH, type Scene } from './antecedents.ts';
 import type { Passage, Quote, Span } from './article.ts';
 import { carriedSpeaker, concludedBy, hasOwnCue, lookAhead, speakerOfSequel } from './carried.ts';
 import type { Clause } from './clause.ts';
@@ -8,6 +8,7 @@ import { findClause } from './grammar.ts';
 import { readHeadlineMarks, toSentenceCase } from './headline-marks.ts';
 import { settleHeadline } from './headline-quotes.ts';
 import { findMedium } from './medium.ts';
+import { startMemory } from './memory.ts';
 import { report } from './message.ts';
 import { findNamed, findReported, findTopic, toCandidate } from './named.ts';
 import { isSomebodysWord } from './noun-capitals.ts';
@@ -110,22 +111,23 @@ function toParagraphs(
 
 /** Every quotation that somebody said, one by one, with the speakers that its own and earlier sentences give. */
 function readAll(text: string, paragraphs: readonly Paragraph[], people: People, words: Words): readonly Reading[] {
-  const candidates: Candidate[] = [];
+  const named = startMemory();
   const readings: Reading[] = [];
   // Whom the paragraphs behind the last quotation name, nobody asks.
   const last = paragraphs.findLastIndex(({ quotations }) => quotations.length > 0);
 
   paragraphs.slice(0, last + 1).forEach((paragraph, index) => {
     const { tokens, sentences, quotations } = paragraph;
-    const scene = { text, words, people, candidates, paragraph: index };
-    if (candidates.length > REMEMBERED) candidates.splice(0, candidates.length - REMEMBERED);
+    const scene = { text, words, people, candidates: named.recall, paragraph: index };
     sentences.forEach((sentence, order) => {
-      candidates.push(...findNamed(tokens, sentence, people, words, index));
-      // "A student is poor, he said": he is none whom his own sentence brings in.
-      const topic = findTopic(paragraph, order, scene);
-      const described = topic.filter((candidate) => candidate.described);
-      if (described.length === 0) candidates.push(...topic);
-      candidates.push(...described, ...findReported(paragraph, order, scene));
+      named.add(() => findNamed(tokens, sentence, people, words, index));
+      named.add(() => {
+        const topic = findTopic(paragraph, order, scene);
+        // "A student is poor, he said": he is none whom his own sentence brings in.
+        const isNobody = topic.some(({ described }) => described);
+        const candidates = isNobody ? named.recall : () => [...named.recall(), ...topic];
+        return [...topic, ...findReported(paragraph, order, { ...scene, candidates })];
+      });
       const first = readings.length;
       for (let at = sentence.from; at < sentence.to; at++) {
         const token = tokens[at];
@@ -176,7 +178,7 @@ function readAll(text: string, paragraphs: readonly Paragraph[], people: People,
         if (own && clause?.cue && clause.cue.from > at)
           for (const [i, earlier] of readings.slice(first, -1).entries())
             readings[first + i] = concludedBy(earlier, own);
-        if (own) candidates.push(toCandidate(own, people, words, index));
+        if (own) named.add(() => [toCandidate(own, people, words, index)]);
       }
     });
   });
