@@ -98,8 +98,8 @@ function toParagraphs(
   const quotations = marked.filter(({ content, continues, label, paragraph }) => {
     const span = spans[paragraph];
     if (continues || label || !span) return true;
-    if (isPresented(text, span, content, words)) return true;
-    return !isName(text, span, content, words) && !isWork(text, span, content, words);
+    const isQuoted = !isName(text, span, content, words) && !isWork(text, span, content, words);
+    return isQuoted || isPresented(text, span, content, words);
   });
   const byParagraph = Map.groupBy(quotations, ({ paragraph }) => paragraph);
   return spans.map((span, index): Paragraph => {
@@ -139,15 +139,13 @@ function readAll(text: string, paragraphs: readonly Paragraph[], people: People,
         if (!label && isNamed(tokens, at, quotation, words)) continue;
         const listed = before?.kind === 'partial' && isListed(tokens, at, before.quotation, words) ? before : null;
         const direct = label ?? listed?.clause ?? findClause(tokens, sentence, at, quotation, words);
-        const presented = isPresented(text, paragraph.span, quotation.content, words);
-        const isLed = isAnswer(tokens, at, quotation, words);
-        const told =
+        const isToldOf = (): boolean =>
           label !== null ||
-          isLed ||
           listed !== null ||
-          presented ||
+          isAnswer(tokens, at, quotation, words) ||
+          isPresented(text, paragraph.span, quotation.content, words) ||
           (!direct && isTold(tokens, sentence, at, quotation, words));
-        const clause = direct ?? (told ? findTeller(tokens, sentence, at, words) : null);
+        const clause = direct ?? (isToldOf() ? findTeller(tokens, sentence, at, words) : null);
         const own = clause && readOwnSpeaker(scene, tokens, clause);
         const stated = label !== null || (isStatement(quotation) && opensStatement(tokens, sentence, at, clause));
         const kind = stated ? 'direct' : 'partial';
@@ -162,7 +160,7 @@ function readAll(text: string, paragraphs: readonly Paragraph[], people: People,
         const block = tokens.length === 1 && stated && carried !== null;
         // Critics of Kirby say: “We go.” Who says so was not understood, and it was said all the same.
         const unheard = unreadCue && stated && isWhole(tokens, sentence, at, quotation, words);
-        const said = told || block || unheard || isSaid(quotation, kind, clause, speaker, at, words);
+        const said = isSaid(quotation, kind, clause, speaker, at, words) || block || unheard || isToldOf();
         if (!said && !isSomebodysWord(text, start, quotation, reported, words)) continue;
         readings.push({
           quotation,
