@@ -127,6 +127,18 @@ describe('the article page', () => {
     });
   });
 
+  it('claims no colour without styles, and says once what is whose', async () => {
+    await withPage(browser, {}, async (page) => {
+      await page.goto(site.url + ARTICLE);
+      const [black, small] = [page.getByText('Black is the source.'), page.getByText('The small notes are ours.')];
+      expect([await black.isVisible(), await small.isVisible()]).toEqual([true, false]);
+      await page.evaluate(() => {
+        for (const sheet of document.styleSheets) sheet.disabled = true;
+      });
+      expect([await black.isVisible(), await small.isVisible()]).toEqual([false, true]);
+    });
+  });
+
   it('moves nothing while it loads', async () => {
     await withPage(browser, { viewport: { width: 1280, height: 900 } }, async (page) => {
       await watchShifts(page);
