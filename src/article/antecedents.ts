@@ -10,7 +10,8 @@ export interface Candidate {
   readonly start: number;
   readonly name: string;
   readonly role: string | null;
-  readonly gender: Gender | 'body';
+  /** `unknown` of a name that may be a surname or a firm’s. */
+  readonly gender: Gender | 'body' | 'unknown';
   /** Named in full somewhere, and not only described ("a businessman"). */
   readonly person: boolean;
   /** Whether a quote was read as theirs here: who has just spoken is who speaks on. */

@@ -15,7 +15,7 @@ import { isSomebodysWord } from './noun-capitals.ts';
 import { type People, readPeople } from './people.ts';
 import { type Quotation, readQuotations } from './quotes.ts';
 import { isSplit, type Paragraph, type Reading, toQuotes, unread } from './readings.ts';
-import { isName, isReported, isSaid, isStatement, isWhole, opensStatement } from './said.ts';
+import { isName, isOneWordSaid, isReported, isSaid, isStatement, isWhole, opensStatement } from './said.ts';
 import { readSentences } from './sentences.ts';
 import { readSingleMarks } from './single-marks.ts';
 import { passageAt } from './span.ts';
@@ -147,7 +147,10 @@ function readAll(text: string, paragraphs: readonly Paragraph[], people: People,
           (!direct && isTold(tokens, sentence, at, quotation, words));
         const clause = direct ?? (isToldOf() ? findTeller(tokens, sentence, at, words) : null);
         const own = clause && readOwnSpeaker(scene, tokens, clause);
-        const stated = label !== null || (isStatement(quotation) && opensStatement(tokens, sentence, at, clause));
+        const stated =
+          label !== null ||
+          (isStatement(quotation) && opensStatement(tokens, sentence, at, clause)) ||
+          isOneWordSaid(quotation, tokens, sentence, at, clause);
         const kind = stated ? 'direct' : 'partial';
         const reported = isReported(tokens, sentence, words);
         const unreadCue = !own && !listed && (quotation.forgotten || hasOwnCue(tokens, sentence, at, words));

@@ -35,12 +35,12 @@ export function carriedSpeaker(
     if (between === 'nobody') return { ...before.speaker, rules: ['carried-on'] };
     return between === 'the speaker' ? { ...before.speaker, inferred: true, rules: ['carried-on'] } : null;
   }
-  if (order > 0) return reportedBefore(paragraph, order, scene);
+  if (order > 0) return reportedBefore(paragraph, order, quotation, scene);
   if (paragraph.tokens.some((token) => token.kind === 'word')) return null;
   const above = paragraphs[here - 1];
   const reported =
     above && distance > 0
-      ? reportedSpeaker(above, above.sentences.length - 1, { ...scene, paragraph: here - 1 })
+      ? reportedSpeaker(above, above.sentences.length - 1, quotation, { ...scene, paragraph: here - 1 })
       : null;
   if (reported) return reported;
   return before?.speaker && before.kind === 'direct' && distance <= REACH
@@ -111,19 +111,29 @@ function namedBetween(
 }
 
 /** Who was last reported: in the sentence before, or further back over sentences in the mood of reported speech. */
-function reportedBefore(paragraph: Paragraph, order: number, scene: Scene): FoundSpeaker | null {
+function reportedBefore(paragraph: Paragraph, order: number, quotation: Quotation, scene: Scene): FoundSpeaker | null {
   for (let earlier = order - 1; earlier >= Math.max(0, order - FARTHEST); earlier--) {
-    const speaker = reportedSpeaker(paragraph, earlier, scene);
+    const speaker = reportedSpeaker(paragraph, earlier, quotation, scene);
     if (speaker || !isReported(paragraph.tokens, paragraph.sentences[earlier], scene.words)) return speaker;
   }
   return null;
 }
 
-/** Who speaks in a sentence without marks: Kerry said that more would come. */
-function reportedSpeaker({ tokens, sentences }: Paragraph, order: number, scene: Scene): FoundSpeaker | null {
+/**
+ * Who speaks in a sentence without marks: Kerry said that more would come. Nobody where that is a question and the
+ * quotation behind it none: whoever answers is not who asked.
+ */
+function reportedSpeaker(
+  { tokens, sentences }: Paragraph,
+  order: number,
+  { content }: Quotation,
+  scene: Scene,
+): FoundSpeaker | null {
   const sentence = sentences[order];
   if (!sentence) return null;
   const clause = findReport(tokens, sentence, scene.words);
+  const asks = scene.words.questions.has(tokens[clause?.cue?.from ?? -1]?.lower ?? '');
+  if (asks && !content.text.endsWith('?')) return null;
   const speaker = clause && readSpeaker(scene, tokens, clause.subject.from, clause.subject.to);
   return speaker && { ...speaker, inferred: true, rules: ['reported-before', clause.rule, ...speaker.rules] };
 }

@@ -109,7 +109,7 @@ export function findClauseBefore(
       return null;
     }
     const clause = clauseAt(tokens, from, at, quotation, words);
-    if (!clause || isClosed(tokens, clause, quotation, words)) continue;
+    if (!clause || isClosed(tokens, clause, quotation, words) || isMotion(tokens, clause, words)) continue;
     if (!isStatement && isRefuted(tokens, at, quotation, words)) return null;
     if (!isWhoThinks(tokens, clause, words)) return findReporter(tokens, from, clause, words) ?? clause;
     aside ??= clause;
@@ -145,6 +145,12 @@ export function findOpeningParticiple(
     start++;
   const main = findMainClause(tokens, start, to, words);
   return main?.subject.from === start ? clauseOf(oneToken(cue), main.subject, 'main-clause') : null;
+}
+
+/** The ferry, which goes “only at night”: a thing that moves says nothing. */
+function isMotion(tokens: readonly Token[], { cue, subject }: Clause, words: Words): boolean {
+  const isThing = isOf(tokens[subject.from], RELATIVE) && tokens[subject.from]?.lower !== 'who';
+  return isThing && words.motion.has(tokens[cue?.from ?? -1]?.lower ?? '');
 }
 
 /** Kirby said those who thought it “…” should go: what some think of whom a sentence speaks, somebody else tells. */

@@ -7,7 +7,7 @@ import type { Quotation } from './quotes.ts';
 import { breaksOff, isStatement } from './said.ts';
 import type { Sentence } from './sentences.ts';
 import { findSubjectOfVerbSecond } from './subjects.ts';
-import { findNamedOwner } from './tellers.ts';
+import { findAnswerer, findNamedOwner } from './tellers.ts';
 import { indexOfToken, isSign, type Token } from './tokens.ts';
 import { canInvert } from './verb-clauses.ts';
 import { findLastVerbSecond, findVerbSecond } from './verb-second.ts';
@@ -50,6 +50,8 @@ function findSubjectFirst(
   quotation: Quotation,
   words: Words,
 ): Clause | null {
+  const answered = findAnswerer(tokens, at, sentence.to, words);
+  if (answered) return answered;
   const open = breaksOff(quotation) || isSign(tokens[at + 1], ',—–');
   // Only a statement that opens its sentence is attributed by any verb whatever.
   const anyVerb = open && isStatement(quotation) && at === sentence.from;

@@ -55,14 +55,19 @@ export function findFiniteBefore(tokens: readonly Token[], from: number, limit: 
 export function sharedSubject(tokens: readonly Token[], from: number, at: number, words: Words): Phrase | null {
   let before = at;
   while (before > from && isAdverb(tokens[before - 1])) before--;
-  if (!words.coordinators.has(tokens[before - 1]?.lower ?? '')) return null;
+  const coordinator = tokens[before - 1]?.lower ?? '';
+  if (!words.coordinators.has(coordinator)) return null;
   let inner: Phrase | null = null;
   for (let verb = before - 2; verb > from; verb--) {
     // "Kirby's claims": after a possessive stands no verb.
     if (!looksFinite(tokens[verb]) || tokens[verb - 1]?.kind === 'possessive') continue;
     const subject = subjectBefore(tokens, from, verb, words);
     if (!subject) continue;
-    if (!isInside(tokens, subject, before - 1, words)) return subject;
+    // "praised those who left but said": who left said nothing.
+    const isOther =
+      isOf(tokens[subject.from], RELATIVE) &&
+      (words.contrast.has(coordinator) || words.whoever.has(tokens[subject.from - 1]?.lower ?? ''));
+    if (!isOther && !isInside(tokens, subject, before - 1, words)) return subject;
     inner ??= subject;
   }
   return inner;

@@ -4,7 +4,7 @@ import { readDescribed } from './described.ts';
 import { findReport, findSubject } from './grammar.ts';
 import { findNames, type NameAt } from './names.ts';
 import { findPerson, type People } from './people.ts';
-import { type Gender, isGrammar } from './person.ts';
+import { isGrammar } from './person.ts';
 import type { Phrase } from './phrases.ts';
 import type { Paragraph } from './readings.ts';
 import { genderOfRole, isRole } from './roles.ts';
@@ -107,20 +107,29 @@ export function findReported(paragraph: Paragraph, order: number, scene: Scene):
 /** Longest name, in tokens. */
 const NAME_REACH = 6;
 
-/** What the words of somebody who is nobody known tell: "Mrs. Lee" is a woman, "Lee’s office" a body. */
-function genderOfMention(parts: readonly string[], words: Words): Gender | 'body' {
+/**
+ * What the words of somebody who is nobody known tell: "Mrs. Lee" is a woman, "Lee’s office" and "the council" are bodies.
+ * A word that is no more than a name may be a surname or a firm, and then tells nothing.
+ */
+function genderOfMention(name: string, mention: string, words: Words): Candidate['gender'] {
+  const parts = name.split(' ');
   const called = words.titles.get(withoutPoint(parts[0] ?? ''));
   if (called !== undefined) return called;
+  if (words.givenNames.men.has(name.toLowerCase())) return 'man';
+  if (words.givenNames.women.has(name.toLowerCase())) return 'woman';
   if (parts.some((part) => words.offices.has(part.toLowerCase()))) return 'body';
   const role = parts.find((part) => isRole(part, words));
-  return (role === undefined ? undefined : genderOfRole(role, words)) ?? 'body';
+  const gender = role === undefined ? undefined : genderOfRole(role, words);
+  if (gender !== undefined) return gender;
+  const isBare = parts.length === 1 && mention === name && /^\p{Lu}\p{Ll}+$/u.test(name) && !words.bodies.has(name);
+  return isBare ? 'unknown' : 'body';
 }
 
 /** The speaker of a quote as somebody that a later pronoun can point to. */
 export function toCandidate(speaker: Speaker, people: People, words: Words, paragraph: number): Candidate {
-  const { name, role, span } = speaker;
+  const { name, role, span, text } = speaker;
   const person = people.byName.get(name);
-  const gender = person?.gender ?? genderOfMention(name.split(' '), words);
+  const gender = person?.gender ?? genderOfMention(name, text, words);
   return {
     paragraph,
     start: span.start,

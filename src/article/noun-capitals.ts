@@ -27,10 +27,11 @@ export function isNameAmongNouns(
 ): boolean {
   const before = wordsBefore(text, start, content);
   if (isEdited(content) || isCalled(before, own)) return false;
-  // „Nein“, rief Lehmann.
-  const cue = /^,\s(?<verb>\p{Ll}{3,20})\s/u.exec(text.slice(content.span.end + 1, content.span.end + 24))?.groups
+  // „Nein“, rief Lehmann. „Ja“, so Lehmann. „Nein“, hat sie gesagt.
+  const cue = /^,\s(?<verb>\p{Ll}{2,20})\s/u.exec(text.slice(content.span.end + 1, content.span.end + 24))?.groups
     ?.verb;
-  if (cue !== undefined && words.cues.has(cue) && /^$|[.:?!…“”»«]$/.test(before.at(-1) ?? '')) return false;
+  const isCue = cue === own.so || [words.cues, own.auxiliaries, own.parted].some((list) => list.has(cue ?? ''));
+  if (isCue && /^$|[.:?!…“”»«]$/.test(before.at(-1) ?? '')) return false;
   // "die „Eins zu eins“-Regel":
   if (/^-\p{L}/u.test(text.slice(content.span.end + 1, content.span.end + 3))) return true;
   // "warf dem Rat „Wortbruch“ vor": the verb closes around the word.

@@ -1,7 +1,7 @@
 import { findFullNames } from './full-names.ts';
-import { findNames, type NameAt } from './names.ts';
+import { findNames, isGivenName, type NameAt } from './names.ts';
 import { calledBy, isFullName, isTitledName, type Person, toPerson } from './person.ts';
-import { isSign, type Token } from './tokens.ts';
+import { isCapital, isSign, type Token } from './tokens.ts';
 import type { Words } from './words/words.ts';
 
 /** Everybody whom an article names in full, found by the words that a name ends or begins with, lower-case. */
@@ -28,6 +28,7 @@ export function readPeople(
     for (const name of findNames(tokens, words)) {
       named.add(name.name.toLowerCase());
       if (!isFullName(name, tokens, words) && !isTitledName(name, words)) continue;
+      if (isBehindPlace(name, tokens, words)) continue;
       const person = toPerson(name, tokens, words);
       const sure = person.sure || hasAge(name, tokens);
       const known = found.get(person.name);
@@ -68,6 +69,13 @@ export function readPeople(
     byCall,
   };
 }
+
+/** "In Ohio Lee said": behind a preposition that opens a sentence, only a given name or a title tells where a name begins. */
+const isBehindPlace = ({ from, title }: NameAt, tokens: readonly Token[], words: Words): boolean =>
+  title === null &&
+  isCapital(tokens[from - 1]) &&
+  words.placing.has(tokens[from - 1]?.lower ?? '') &&
+  !isGivenName(tokens[from]?.lower ?? '', words);
 
 /** "Lord Pym" is no Pym: where nothing fuller is known, a rank of birth is part of the name. */
 function withRank({ name, parts, called }: Person, words: Words): string {

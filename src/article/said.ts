@@ -22,6 +22,24 @@ export const isStatement = ({ content }: Quotation): boolean =>
   /^[^\p{L}\p{N}]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(content.text) &&
   (content.text.includes(' ') || ENDS.test(content.text) || UNSPACED.test(content.text));
 
+/**
+ * Whether one word is all that is said before its clause: „Ja“, sagte sie. Where the comma stands inside the mark, it
+ * tells a statement by itself.
+ */
+export const isOneWordSaid = (
+  { content }: Quotation,
+  tokens: readonly Token[],
+  { from }: Sentence,
+  at: number,
+  clause: Clause | null,
+): boolean =>
+  at === from &&
+  /^\p{Lu}\S*$/u.test(content.text) &&
+  isSign(tokens[at + 1], ',') &&
+  clause?.cue !== undefined &&
+  clause.cue !== null &&
+  clause.cue.from > at;
+
 const wordsIn = (content: Passage): number => content.text.split(' ').length;
 
 /** Whether the quotation begins where a statement can: at the start, after a comma, a colon or another quotation. */

@@ -2,11 +2,11 @@ import { findAntecedent, findDescribed, findLatter, findTopical, isNamedAfter, t
 import type { Passage, Speaker } from './article.ts';
 import type { DecisionRule } from './decisions.ts';
 import { headName } from './head-names.ts';
-import { findNames, type NameAt } from './names.ts';
+import { findNames, isGivenName, type NameAt } from './names.ts';
 import { findPeople, findPerson, type People } from './people.ts';
 import type { Person } from './person.ts';
 import { antecedentOf } from './phrases.ts';
-import { genderOfRole, isRole } from './roles.ts';
+import { genderOfPerson, genderOfRole, isRole } from './roles.ts';
 import { passageAt } from './span.ts';
 import { findTogether } from './together.ts';
 import { indexOfToken, isCapital, isSign, joined, type Token } from './tokens.ts';
@@ -69,7 +69,27 @@ export function readSpeaker(scene: Scene, tokens: readonly Token[], from: number
       };
     return { ...passageAt(text, at.start, end.end), name: person.name, role: person.role, inferred, rules };
   }
-  return readDescription(scene, tokens, from, to, whole);
+  return (head && givenAlone(scene, tokens, from, head)) ?? readDescription(scene, tokens, from, to, whole);
+}
+
+/**
+ * "his brother Tim": a given name alone, right behind what that one is; behind "ihr Mann" whatever name it is, since nouns
+ * have capitals there and are taken for a piece of it.
+ */
+function givenAlone(
+  { text, words }: Scene,
+  tokens: readonly Token[],
+  from: number,
+  { from: start, to }: NameAt,
+): FoundSpeaker | null {
+  const isPerson = (token: Token | undefined): boolean => genderOfPerson(token?.lower ?? '', words) !== null;
+  const isOwned = words.compounds && words.possessives.has(tokens[from]?.lower ?? '');
+  const at = isOwned && to - start === 2 && isPerson(tokens[start]) ? start + 1 : start;
+  const first = tokens[at];
+  if (!first || at <= from || to - at !== 1 || !isPerson(tokens[at - 1])) return null;
+  if (!isOwned && !isGivenName(first.lower, words)) return null;
+  const role = describedName(tokens, from, at, words);
+  return { ...passageAt(text, first.start, first.end), name: first.text, role, inferred: false, rules: ['named'] };
 }
 
 /** "Anhänger Jan Lehmanns": behind a noun, the name of somebody known with a letter more is an owner and no head. */
@@ -109,11 +129,19 @@ function readDescription(
  * Who is named at `from`, right behind a description and its comma; behind one that has no role ("her opponent") only
  * where a comma follows the full name too. "Sir Ann Lee" begins at his title.
  */
-function findBeside({ people, words }: Scene, tokens: readonly Token[], from: number, hasRole: boolean): Person | null {
+function findBeside(
+  { people, words }: Scene,
+  tokens: readonly Token[],
+  from: number,
+  hasRole: boolean,
+): Pick<Person, 'name' | 'role'> | null {
   const beside = findNames(tokens.slice(from, from + NAME_REACH), words)[0];
   if (!beside || beside.from !== (beside.title?.split(' ').length ?? 0)) return null;
-  if (!hasRole && !(beside.name.includes(' ') && isSign(tokens[from + beside.to], ','))) return null;
-  return findPerson(people, beside, words);
+  const isBetween = isSign(tokens[from + beside.to], ',');
+  if (!hasRole && !(beside.name.includes(' ') && isBetween)) return null;
+  // "his wife, Joan, said": nobody gives more of her name.
+  const isAlone = isSign(tokens[from + beside.to], ',.') && isGivenName(beside.name.toLowerCase(), words);
+  return findPerson(people, beside, words) ?? (isAlone ? { name: beside.name, role: null } : null);
 }
 
 /** The noun of a description, lower-case: "senator" in "the senator from Florida". */

@@ -44,7 +44,7 @@ function readClause(scope: Scope, at: number): Clause | null {
   // "hat gesagt", "will sagen", "hat zu sagen"; in "sie haben Sorgen, die sie äußern" stands no verb in two parts.
   const isApart = !isParticiple && own.perfects.has(helper) && tokens[at - 1]?.lower !== own.to;
   if (auxiliary === null || isApart)
-    return isFiniteCue(scope, at) ? clauseOf(oneToken(at), subjectOf(scope, at)) : null;
+    return isFiniteCue(scope, at) ? clauseOf(withPrefix(scope, at), subjectOf(scope, at)) : null;
   // "war auf einem Plakat zu lesen":
   if (!isParticiple && own.copulas.has(helper)) return clauseOf(oneToken(at), sourceNear(scope, auxiliary), 'source');
   // "sie könne sich vorstellen" is what somebody else reports.
@@ -146,6 +146,16 @@ function isFiniteCue(scope: Scope, at: number): boolean {
     if (prefixes.has(tokens[i]?.lower ?? '') && !isCapital(tokens[i + 1])) return true;
   }
   return false;
+}
+
+/**
+ * "teilte *mit*": the verb, with its prefix where that stands right behind it and ends the clause; further off no passage
+ * holds both. "sagte weiter" and "sagte zu Lehmann" have none.
+ */
+function withPrefix({ tokens, words, own }: Scope, at: number): Phrase {
+  const { lower = '' } = tokens[at + 1] ?? {};
+  const isPrefix = own.parted.get(tokens[at]?.lower ?? '')?.has(lower) === true && !words.adverbs.has(lower);
+  return isPrefix && tokens[at + 2]?.kind !== 'word' ? { from: at, to: at + 2 } : oneToken(at);
 }
 
 /** Whether the clause of the verb at `at` ends, before or behind a quotation, in a prefix that is none of speech. */

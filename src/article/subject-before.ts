@@ -2,7 +2,7 @@ import { withCompanionsBefore } from './companions.ts';
 import { isGrammar } from './person.ts';
 import { antecedentOf, isAmpersand, isMark, isWhoever, narrowed, type Phrase, segmentBefore } from './phrases.ts';
 import { indexOfToken, isCapital, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
-import { isAdverb, looksFinite } from './verbs.ts';
+import { isAdverb, isAuxiliary, looksFinite } from './verbs.ts';
 import { COMMON_CAPITAL, CONJUNCTION, DETERMINER, PREPOSITION, RELATIVE, ROLE } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
@@ -18,7 +18,11 @@ export function subjectBefore(tokens: readonly Token[], from: number, verb: numb
   // "Kirby, author of “Going Viral,” said": the comma is the sentence's.
   if (isMark(tokens[end - 1]) && isSign(tokens[end - 2], ',')) end--;
   // "Theresa May said":
-  while (end > from && isAdverb(tokens[end - 1]) && !isCapital(tokens[end - 1])) end--;
+  const isBetween = (at: number): boolean =>
+    (isAdverb(tokens[at]) && !isCapital(tokens[at])) ||
+    // "Kirby has since said":
+    (words.timely.has(tokens[at]?.lower ?? '') && isAuxiliary(tokens[at - 1]));
+  while (end > from && isBetween(end - 1)) end--;
   const relative = antecedent(tokens, from, end, words);
   if (relative) return relative;
   const restrictedHead = restricted(tokens, from, end, words);

@@ -53,6 +53,21 @@ function findOwner(tokens: readonly Token[], from: number, at: number, words: Wo
   return clauseOf({ from: noun, to: noun + 1 }, subject, 'owner');
 }
 
+/** Words between whose answer it was and the word for it: his only public *answer*. */
+const BETWEEN = 3;
+
+/** “No comment,” was his only answer; “Never,” was Gomez’s reply: whoever owns the noun of speech behind the verb. */
+export function findAnswerer(tokens: readonly Token[], at: number, to: number, words: Words): Clause | null {
+  const { fragments } = words;
+  if (!fragments || !words.passives.has(tokens[at + 1]?.lower ?? '')) return null;
+  const noun = indexOfToken(tokens, at + 2, Math.min(to, at + 2 + OWNER + BETWEEN), ({ kind, lower }) =>
+    kind !== 'word' ? kind !== 'possessive' : fragments.sayings.has(lower),
+  );
+  if (!fragments.sayings.has(tokens[noun]?.lower ?? '')) return null;
+  const subject = ownerBefore(tokens, at + 2, noun, words);
+  return subject?.from === at + 2 ? clauseOf({ from: noun, to: noun + 1 }, subject, 'owner') : null;
+}
+
 /** Whether a noun of speech leads on to what was said: her warning of, his claim that, their answer: */
 export function leadsOn(tokens: readonly Token[], noun: number, { sayings, leads }: Fragments): boolean {
   const next = tokens[noun + 1];

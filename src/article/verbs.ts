@@ -14,6 +14,7 @@ import {
   PAST_FORM,
   PREPOSITION,
   PRONOUN,
+  RELATIVE,
   S_FORM,
   VERB,
 } from './word-classes.ts';
@@ -72,7 +73,17 @@ export function findVerb(tokens: readonly Token[], at: number, words: Words): Ve
   }
   if (!isOf(token, BASE)) return null;
   if (before?.lower === 'to') return 'infinitive';
-  return isPlural(before) || isOfGroup(tokens, at, words) ? 'finite' : null;
+  return isPlural(before) || isOfGroup(tokens, at, words) || isHelped(tokens, at, words) ? 'finite' : null;
+}
+
+/** "would later say", "did say": a base form whose helping verb says that it happened. */
+function isHelped(tokens: readonly Token[], at: number, words: Words): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  if (words.weakCues.has(lower) || words.objective.has(lower)) return false;
+  let helper = at - 1;
+  while (helper > at - 3 && isAdverb(tokens[helper]) && !isAuxiliary(tokens[helper])) helper--;
+  // "those who would say": nobody has.
+  return words.helping.has(tokens[helper]?.lower ?? '') && !isOf(tokens[helper - 1], RELATIVE);
 }
 
 /** "Another said", "they each called", and no "another reports": whether no noun follows a determiner but a verb. */

@@ -29,11 +29,13 @@ export function sourceNear({ tokens, from, to, words, own }: Scope, verb: number
     const source = sourceAt(i);
     if (source) return source;
   }
+  let found: Phrase | null = null;
   for (let i = verb - 1; i >= Math.max(from, verb - NEAR) && tokens[i]?.kind === 'word'; i--) {
     const source = sourceAt(i);
-    if (source) return source;
+    // "Aus dem Umfeld von Lehmann": the whole is the source, and not who stands at its end.
+    if (source && (!found || source.to >= found.to)) found = source;
   }
-  return null;
+  return found;
 }
 
 /** "wurde in dem Bericht … genannt": a source that is a piece of writing or a speech. */

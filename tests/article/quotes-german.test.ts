@@ -119,7 +119,7 @@ describe('the speaker of a German quote', () => {
     [
       'has a participle with words of its own',
       'Der sich gern als Gegner des Rates zeigende Unternehmer Jan Smit rief aus: „Wir warten.“',
-      'direct: Wir warten. <- Jan Smit = Jan Smit (Unternehmer), rief, -',
+      'direct: Wir warten. <- Jan Smit = Jan Smit (Unternehmer), rief aus, -',
     ],
     [
       'is the one of the clause before, not of the main verb behind',
@@ -215,7 +215,7 @@ describe('the speaker of a German quote', () => {
       'of the second part is the one of the first',
       'Anna Lehmann erläutert den Plan, der geprüft werden soll, so: „Es eilt“, und fügt hinzu: „Wir warten.“',
       'direct: Es eilt <- Anna Lehmann = Anna Lehmann, erläutert, -',
-      'direct: Wir warten. <- Anna Lehmann = Anna Lehmann, fügt, -',
+      'direct: Wir warten. <- Anna Lehmann = Anna Lehmann, fügt hinzu, -',
     ],
     [
       'has a verb that no list knows',

@@ -53,6 +53,7 @@ export const german: Words = {
   and: 'und',
   coordinators: set('und aber doch denn oder'),
   passives: set('wird wurde werden wurden worden werde würde würden wirst'),
+  helping: new Set(),
   agents: set('von vom durch'),
   determiners:
     set(`der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner dieser diese dieses
@@ -90,6 +91,10 @@ export const german: Words = {
     ['ihm', 'man'],
     ['ihr', 'woman'],
   ]),
+  months: set('Mai August März'),
+  placing: new Set(),
+  contrast: new Set(),
+  motion: new Set(),
   relatives: set('der die das den dem dessen deren denen welcher welche welches welchen'),
   moving: new Set(),
   spoken: new Set(),

@@ -58,6 +58,7 @@ export const english: Words = {
   and: 'and',
   coordinators: set('and but then or'),
   passives: set('was were is are am be been being get gets got'),
+  helping: set('would will'),
   agents: set('by'),
   determiners: set('a an the this that these those some any no every each another its his her their our my your'),
   quantifiers: set('one two three four five six several many most few other others critics both neither another'),
@@ -91,6 +92,10 @@ export const english: Words = {
     ['him', 'man'],
     ['her', 'woman'],
   ]),
+  months: set('March April May June August'),
+  placing: set('in at near outside inside across'),
+  contrast: set('but'),
+  motion: set('go goes went going'),
   relatives: set('who whom whose which that'),
   moving:
     set(`prompt prompts prompted prompting lead leads led leading force forces forced forcing cause causes caused causing

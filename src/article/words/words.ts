@@ -26,6 +26,8 @@ export interface Words {
   readonly coordinators: ReadonlySet<string>;
   /** Verbs that make a past form passive: "was called" is no cue of its subject. */
   readonly passives: ReadonlySet<string>;
+  /** Verbs before a base form that say that it happened or is to: "would (later say)". */
+  readonly helping: ReadonlySet<string>;
   /** Prepositions before the one who acts in a passive: "called by Kirby". */
   readonly agents: ReadonlySet<string>;
   /** Given names that tell a man from a woman, lower-case. */
@@ -75,6 +77,14 @@ export interface Words {
   readonly possessives: ReadonlyMap<string, 'man' | 'woman' | 'body' | 'several'>;
   /** Pronouns for a man or a woman of whom more is told than what the subject does: "her", "him". */
   readonly objects: ReadonlyMap<string, 'man' | 'woman'>;
+  /** Months that are surnames too. */
+  readonly months: ReadonlySet<string>;
+  /** Prepositions before a place that a sentence opens with: *In* Ohio Lee said. */
+  readonly placing: ReadonlySet<string>;
+  /** Of the coordinators, the one behind which the sentence goes on rather than a clause in it: "but". */
+  readonly contrast: ReadonlySet<string>;
+  /** Verbs by which a thing moves, so that it says nothing: a ferry, which *goes* “only at night”. */
+  readonly motion: ReadonlySet<string>;
   /** Relative pronouns: what follows is said about the words before. */
   readonly relatives: ReadonlySet<string>;
   /** Verbs before somebody who is heard or seen to speak: *heard* Lee saying. */
