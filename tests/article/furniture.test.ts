@@ -24,6 +24,7 @@ describe('furniture', () => {
     'Share this story',
     'Follow us',
     'Follow Ann Lee on Twitter @annlee.',
+    'Twitter: @annlee',
     'Follow @example or #example.',
     'Follow Example: Twitter | Facebook',
     'Like us on Facebook. Follow us on Twitter.',

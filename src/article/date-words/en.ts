@@ -115,9 +115,9 @@ export const english: DateWords = {
     // the first Monday in September · another Friday
     `\\b${ORDINAL} {weekday} (?:in|of) (?:${CLEAR}|${NAMES}|March|May|(?:[A-Z][a-z]{2,3}\\.)|(?:the|each|every)\\b)(?! \\d{4}\\b)`,
     '\\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ff]inal|other|[Oo]ne|[Aa]nother|[Ss]ome|previous|following|same) {weekday}\\b',
-    // the Saturday before Easter · a week ago Friday
+    // the Saturday before Easter · the Friday of a week ago Friday
     '\\b[Tt]he {weekday} (?:before|after)\\b',
-    '\\b{unit:weeks?|months?|years?} ago(?: on)? {weekday}\\b',
+    '(?<=\\b(?:weeks?|months?|years?)\\sago(?:\\son)?\\s){weekday}\\b',
     // on a Monday · on a Friday night; "a Monday rally" is one day
     '\\b[Oo]n an? {weekday}(?: (?:morning|afternoon|evening|night))?\\b',
     '\\b[Aa]n? {weekday}\\b(?! [a-z])',

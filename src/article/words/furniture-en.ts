@@ -62,6 +62,8 @@ export const englishFurniture: FurnitureWords = {
     /\b(?:views|opinions) expressed (?:here\b|in this (?:article|commentary|column|piece|essay|op-ed)\b)/i,
     // SOURCE Example Ferries Inc.
     /^SOURCE \p{Lu}[^.!?]{2,60}\.?$/u,
+    // Twitter: @annlee
+    new RegExp(`^${NETWORK}\\s?: ?@\\w{2,30}$`, 'i'),
     // Follow Ann Lee on Twitter @annlee · Like us on Facebook. · Follow @example or #example
     new RegExp(`^(?:follow|like|find|join|connect with)\\s[^.!?:]{1,80}\\son\\s${NETWORK}\\b`, 'i'),
     /^follow @\w/i,
