@@ -1,5 +1,5 @@
 import type { Caption, Span } from './article.ts';
-import { readPageLabel } from './caption-labels.ts';
+import { opensAsCaption, readPageLabel } from './caption-labels.ts';
 import { readPieces } from './caption-lines.ts';
 import { findCredits, type Printing, wordsBetween } from './find-credits.ts';
 import { fold, passageAt } from './span.ts';
@@ -32,7 +32,9 @@ export function readCaptions(text: string, blocks: readonly Span[]): Split {
     const inner = i > 0 && i < blocks.length - 1;
     const pieces = readPieces(text, block, (span, isBlock) => findPrintings(text, span, inner && isBlock));
     for (const { start, end, printings } of pieces) {
-      if (printings.length === 0) rest.push({ start, end });
+      if (printings.length === 0 && opensAsCaption(fold(text.slice(start, Math.min(end, start + LONGEST)))))
+        captions.push({ ...passageAt(text, start, end), ...NO_CREDIT });
+      else if (printings.length === 0) rest.push({ start, end });
       else addCaption(text, captions, toCaption(text, { start, end }, printings));
     }
   });

@@ -27,7 +27,7 @@ const LAST_WORDS: ReadonlySet<string> = new Set([
 ]);
 /** A mark, a link between names, or a label. */
 const HINT =
-  /[/|:©•…]|\.\.\.| by | via |oto|OTO|mage|Bild|r[eé]dit|CREDIT|ourtesy|COURTESY|ortes[ií]a|andout|rovided|upplied/;
+  /[/|:©•…]|\.\.\.| by | via |oto|OTO|mage|Bild|r[eé]dit|CREDIT|opyright|ourtesy|COURTESY|ortes[ií]a|andout|rovided|upplied/;
 const ENDS_NO_CREDIT = ':?!”"’';
 /** How far back a credit is looked for whose last word begins small: `Photo: herzblut`, `Courtesy of the artist`. */
 const NEAR = 50;
@@ -94,8 +94,13 @@ export function candidatesIn(tail: string): readonly Candidate[] {
     if (mark === ':') found.push(...labelBefore(before.trimEnd(), index));
     if (mark !== '.' || endsSentence(before)) found.push({ start, from: start, apart: mark !== ':' });
   }
+  for (const { index } of tail.matchAll(UNPARTED)) found.push({ start: index, from: index, apart: false });
   return found;
 }
+
+/** A label that lost the space before it, `bridge.Credit...Ann Lee` · `bridgeCredit: PA`, and a sign that needs none: `bridge © AFP`. */
+const UNPARTED =
+  /(?<=[\p{Ll}\d.!?”’)])(?:Credit|Photo|Photograph|Picture|Image|Foto)(?=: |\.\.\.|…)|(?<=[\p{L}\d] )©(?= ?\p{Lu})/gu;
 
 /** Whether a point behind `before` ends a sentence: not behind "Sgt", "N.J" or "J". */
 function endsSentence(before: string): boolean {

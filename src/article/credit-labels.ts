@@ -9,8 +9,8 @@ const COLON = '\\s?(?::|\\.\\.\\.|…)\\s?';
 const PICTURE = `${anyOf(PICTURES)}(?: ${anyOf(KINDS)})?(?:${COLON}|(?<=copyright|source), | ${anyOf(LINKS)}:? | d['’]|\\s?/\\s?)`;
 /** `Credit: `, `Credit... `, `Photographer: ` */
 const CREDIT = `${anyOf(CREDITS)}${COLON}`;
-/** `Courtesy of `, `Cortesía de `, `Quelle: `, `© ` */
-const GIVEN = `courtesy(?: of |: )|cortesía de |${anyOf(SOURCES)}${COLON}|© ?`;
+/** `Courtesy of `, `Submitted by `, `Cortesía de `, `Quelle: `, `© ` */
+const GIVEN = `courtesy(?: of |: )|(?:submitted|supplied|provided|contributed) by |cortesía de |${anyOf(SOURCES)}${COLON}|© ?`;
 const MARKED = `${PICTURE}|${CREDIT}|${GIVEN}`;
 /** `Credit Ann Lee/The Daily Star`: no mark parts label and name, so the name must be one beyond doubt. */
 const BARE = `${anyOf(UNMARKED)} `;
@@ -22,9 +22,20 @@ const BEFORE = /^(?:(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}&'’-]*) ){1,5}/u;
 const AFTER_WORDS = new RegExp(`^(?:${PICTURE}|${CREDIT})`, 'iu');
 /** The first words of all labels; "" is the one of "©". */
 const FIRST_WORDS = new Set(
-  [...PICTURES, ...CREDITS, ...SOURCES, ...UNMARKED, 'credit', 'courtesy', 'cortesía', ''].map(
-    (label) => label.split(' ')[0] ?? '',
-  ),
+  [
+    ...PICTURES,
+    ...CREDITS,
+    ...SOURCES,
+    ...UNMARKED,
+    'credit',
+    'courtesy',
+    'cortesía',
+    'submitted',
+    'supplied',
+    'provided',
+    'contributed',
+    '',
+  ].map((label) => label.split(' ')[0] ?? ''),
 );
 const FIRST_END = /[\s:./…,©]|$/;
 /** Between one credit and the next. */

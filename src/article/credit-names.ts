@@ -15,7 +15,8 @@ const LONGEST_NAME = 45;
 const PERSON =
   /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|la|le|du|da|di|dos|del|van|von|der|den|bin|al|el|y)){1,4}$/u;
 /** What parts the names of a credit: `Ann Lee/AFP`, `Ann Lee, AP`, `Ann Lee via AP`, `Ann Lee for The Daily Star`. */
-const SEPARATOR = /[/|•,;]|\s[—–-]\s|\.\s+(?=\p{Lu}{2})|\s(?=via\s)|\s(?:for|and|und|et|y|für|pour|para)\s+(?=\p{Lu})/u;
+const SEPARATOR =
+  /[/|•,;]|\s[—–-]\s|\.\s+(?=\p{Lu}{2})|\s(?=via\s)|\s(?:for|on|and|und|et|y|für|pour|para)\s+(?=(?:the )?\p{Lu})/u;
 
 /**
  * The names of a credit, in order, labels gone.
@@ -30,7 +31,7 @@ export const partsOf = (names: string): readonly string[] =>
 
 const SMALL_WORD = /(?<![^\s/|,;:—–()-])\p{Ll}+(?=\.?(?:[\s/|,;:—–()-]|$))/gu;
 const BEFORE_NAME = /^(?:(?:via|the|from|der|die) |© ?|\(c\) ?|\d{4} )+/i;
-const AFTER_NAME = /(?: (?:file )?(?:photos?|pictures|file|pool|archive|archiv|handout|out)|\.)$/i;
+const AFTER_NAME = /(?: (?:file )?(?:photos?|pics?|pictures|file|pool|archive|archiv|handout|out)|\.)$/i;
 
 /** "AFP PHOTO", "2011 Getty Images", "via AP", "AP file": the name without what credits put around it. */
 export const bareName = (part: string): string => {

@@ -42,14 +42,14 @@ export const PICTURES: readonly string[] = list(`
   photo, photos, photograph, photographs, pic, pics, picture, pictures, image, images, illustration, illustrations, graphic,
   graphics, animation, screenshot, screengrab, foto, fotos, bild, bilder, archivfoto, archivbild, symbolfoto, symbolbild,
   titelbild, grafik, photographie, photographies, dessin, infographie, fotografía, fotografías, fotografia, imagen,
-  imágenes, immagine, imagem, fotomontage, fotocollage, luftbild`);
+  imágenes, immagine, imagem, fotomontage, fotocollage, luftbild, video still, photographed`);
 
 /** The nouns of a label that says that a credit comes: they want no picture beside them. */
 export const CREDITS: readonly string[] = list(`
   credit, credits, photographer, photographers, crédit, crédits, crédit photo, crédits photo, crédit photos, photographe,
   crédito, créditos, fotógrafo, fotógrafa, fotograf, fotografin, bildquelle, bildnachweis, bildrechte, fotoquelle,
   copyright, cortesía, avec l'aimable autorisation, repro, reproduktion, aufnahme, luftaufnahme, karte, zeichnung, montage,
-  collage, infografik, capture d'écran, infografía, captura, captura de pantalla, bildnachweise`);
+  collage, infografik, fotocredit, fotonachweis, file, capture d'écran, infografía, captura, captura de pantalla, bildnachweise`);
 
 /** Labels that also name where words and figures come from. */
 export const SOURCES: readonly string[] = list('source, quelle, fuente');
@@ -63,21 +63,23 @@ export const KINDS: readonly string[] = list(
 /** What follows a picture's noun instead of a colon. */
 export const LINKS: readonly string[] = list(`
   by, via, courtesy of, courtesy, provided by, supplied by, submitted by, contributed by, taken by, from, adapted from,
-  copyright, de, par, von, por, cortesía de, di`);
+  copyright, ©, de, par, von, por, cortesía de, di`);
 
 /** Labels that may stand right before a name, without a mark between them. */
-export const UNMARKED: readonly string[] = list('credit, photo, foto, crédit, courtesy, handout, image copyright');
+export const UNMARKED: readonly string[] = list(
+  'credit, photo, foto, crédit, courtesy, handout, copyright, image copyright',
+);
 
 /** Credits without a name, which say only where the picture lay: `AP file photo` has an agency before one. */
 export const NAMELESS: readonly string[] = list(`
-  handout, handout photo, file photo, file picture, file image, file photograph, archive photo, archive image,
+  handout, handout photo, handout pic, file pic, file photo, file picture, file image, file photograph, archive photo, archive image,
   submitted photo, contributed photo, courtesy photo, provided photo, supplied photo, stock photo, stock image,
   staff photo, pool photo, photo submitted, photo provided, photo supplied, photo contributed, photo d'archives,
   photo d’archives, photo dr, foto de archivo, imagen de archivo, archivfoto, archivbild, symbolbild, symbolfoto`);
 
 /** Those that are words of every day too. */
 export const NAMELESS_WEAK: readonly string[] = list(`
-  file, archive, archives, archiv, archivo, supplied, contributed, provided, submitted, courtesy`);
+  file, archive, archives, archiv, archivo, supplied, contributed, provided, submitted, courtesy, cortesía`);
 
 /** Words whose point ends no sentence. */
 export const ABBREVIATIONS: readonly string[] = list(`
@@ -108,6 +110,9 @@ export const HOUSE_WORDS: ReadonlySet<string> = new Set(
   mairie, ville, ministère, musée, presse, université, pompiers, gendarmerie, ayuntamiento, ministerio, museo, policía,
   bomberos, prensa, universidad, gobierno, archivo`),
 );
+
+/** What a caption points at its picture with: words follow, whatever they look like. */
+export const POINTERS = ['Im Bild', 'Auf dem Bild', 'Auf dem Foto', 'Sur la photo', 'En la foto', 'En la imagen'];
 
 /** What a web page leaves behind a credit. */
 export const PAGE_WORDS = / (?:hide caption|toggle caption|enlarge|enlarge this image)$/;

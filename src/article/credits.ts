@@ -1,7 +1,7 @@
 import { mayBeCredit } from './credit-hints.ts';
 import { namesAfterLabel } from './credit-labels.ts';
 import { areNames, bareName, isAgency, isDesk, isKnown, isPerson, partsOf } from './credit-names.ts';
-import { NAMELESS, NAMELESS_WEAK } from './credit-words.ts';
+import { NAMELESS, NAMELESS_WEAK, POINTERS } from './credit-words.ts';
 import { fold } from './span.ts';
 
 /**
@@ -24,7 +24,7 @@ export interface Credit {
 export const LONGEST_CREDIT = 160;
 const LONGEST_NAMELESS = 40;
 /** What a web page prints before a credit without a colon: "Credit Credit... Ann Lee", "Image copyright Ann Lee". */
-const PAGE_LABEL = /^(?:credit(?:\.\.\.|…)? |image (?:copyright|source),? )+/i;
+const PAGE_LABEL = /^(?:credit(?:(?:\.\.\.|…) ?| )|image (?:copyright|source),? )+/i;
 /** Space that folding would change. */
 const ODD_SPACE = /[^\S ]| {2}|\u00AD/;
 const SOURCE_WORD = /^(?:source|quelle|fuente)\b/i;
@@ -33,8 +33,19 @@ const NAMELESS_FAIR = new Set(NAMELESS_WEAK);
 const SITE = /^[\w-]+(?:\.[\w-]+)+$/;
 /** The number of a report: `© dpa-infocom, dpa:160412-99-543210/2`. */
 const REPORT = /\bdpa:\d{6}-/;
+/** `Harbour Gazette file photo` */
+const FROM_FILE = /^(?:\p{Lu}[\p{L}&.'’-]* ){1,4}(?:file|staff|courtesy|handout|archive) photo$/u;
+/** `HT Photo` */
+const INITIALS_PHOTO = /^\p{Lu}{2,5} (?:Photo|PHOTO|photo)s?$/u;
+/** `Ann Lee, Staff Photographer` */
+const BY_PROFESSION = /^(?<name>[^,/]{5,40}),? (?:staff |chief |freelance |contributing )photographer$/iu;
+/** `Twitter/@annlee` */
+const HANDLE = /^(?<site>Twitter|Instagram|Facebook|TikTok|YouTube|X)\s?\/\s?@\w{2,30}$/;
+/** `Reuters: Ann Lee` · `ABC News: Ann Lee`: the house and who took the picture for it. */
+const HOUSE_FIRST = /^(?<house>\p{Lu}[^:/]{1,30}): (?<name>[^:/]{5,40})$/u;
 /** Parts of a credit that name no house. */
-const NOTE = /^(?:file|staff|pool|handout|left|right|top|bottom|files|archive|released|contributed|provided)$/i;
+const NOTE =
+  /^(?:file|staff|pool|handout|left|right|top|bottom|files|archive|archives|archiv|archivo|released|contributed|provided)$/i;
 
 /**
  * What `printed` credits, or null when it is no credit: names after a label, a photographer with an agency, or an
@@ -48,13 +59,16 @@ export function readCredit(printed: string): Credit | null {
     printed.length < 2 ||
     printed.length > LONGEST_CREDIT ||
     !mayBeCredit(printed) ||
-    printed.includes('@') ||
+    POINTERS.some((words) => printed.startsWith(words)) ||
     REPORT.test(printed)
   )
     return null;
   const words = (ODD_SPACE.test(printed) ? fold(printed) : printed).trim().replace(/(?<=[\p{L}\p{N}]{2})[.,]$/u, '');
   if (isAgency(words)) return toCredit(words, [words], trustOf([words], words) ?? 'weak');
-  const nameless = readNameless(words);
+  const site = HANDLE.exec(words)?.groups?.['site'];
+  if (site) return toCredit(words, [site], 'sure');
+  if (words.includes('@')) return null;
+  const nameless = readNameless(words) ?? readHouseFirst(words);
   if (nameless) return nameless;
   const names = namesAfterLabel(words);
   if (names) return toCredit(words, names, SOURCE_WORD.test(words) ? trustOfSource(names) : 'sure');
@@ -81,8 +95,19 @@ function readNameless(words: string): Credit | null {
   const rest = (known ? words.slice(space + 1) : words).toLowerCase();
   if (NAMELESS_SURE.has(rest)) return toCredit(words, known ? [first] : [], 'sure');
   if (NAMELESS_FAIR.has(rest)) return toCredit(words, known ? [first] : [], 'weak');
+  if (FROM_FILE.test(words)) return toCredit(words, [], 'sure');
+  if (INITIALS_PHOTO.test(words)) return toCredit(words, [], 'fair');
+  const byProfession = BY_PROFESSION.exec(words)?.groups?.['name'] ?? '';
+  if (isPerson(byProfession)) return toCredit(words, [byProfession], 'sure');
   const person = / photos?$/i.test(words) ? words.slice(0, words.lastIndexOf(' ')) : '';
   return isPerson(person) && !isKnown(person) ? toCredit(words, [person], 'fair') : null;
+}
+
+/** "Reuters: Ann Lee"; anybody else before a colon may be a speaker. */
+function readHouseFirst(words: string): Credit | null {
+  const { house = '', name = '' } = HOUSE_FIRST.exec(words)?.groups ?? {};
+  const isHouse = isKnown(house) || / (?:News|Sport|Radio|TV)$/.test(house);
+  return isHouse && isPerson(name) && !isKnown(name) ? toCredit(words, [name, house], 'fair') : null;
 }
 
 /** "Source: AP" and "Quelle: example.org" may be where the story comes from, or the figures of a table. */
@@ -91,15 +116,21 @@ const trustOfSource = (names: readonly string[]): Trust =>
 
 /** How far names without a label are a credit; null when they are none. */
 function trustOf(parts: readonly string[], words: string): Trust | null {
-  const others = parts.filter((part) => !isKnown(part));
+  const others = parts.filter((part) => !isKnown(part) && !NOTE.test(part));
   const agencies = parts.filter(isAgency);
   if (others.length === 0) {
-    if (/\bphotos?\b/i.test(words)) return 'sure';
+    if (/\b(?:photos?|pics?)\b/i.test(words)) return 'sure';
+    // "Handout/Reuters", "EFE/Archivo"
+    if (agencies.length > 0 && agencies.length < parts.length && words.includes('/')) return 'sure';
     return agencies.some(isDesk) ? 'fair' : 'weak';
   }
   const signed = others.some(isPerson);
   const joined = /[/|]|\svia\s|\s[—–]\s/.test(words);
   if (agencies.length > 0 && (signed || /\svia\s/.test(words))) return joined ? 'sure' : 'fair';
+  // "EPA/HARBOUR POLICE"
+  if (agencies.length > 0 && words.includes('/') && words === words.toUpperCase()) return 'sure';
+  // "Ann Lee/Staff"
+  if (signed && parts.some(isKnown) && words.includes('/')) return 'sure';
   const isPair = parts.length === 2 && /[/|]/.test(words) && isPerson(parts[0] ?? '');
   return isPair ? 'fair' : null;
 }
@@ -119,7 +150,7 @@ function toCredit(words: string, parts: readonly string[], trust: Trust): Credit
     trust,
     credit: words.replace(PAGE_LABEL, ''),
     photographer,
-    agency: agency ? bareName(agency) : photographer && house ? house : null,
+    agency: agency ? bareName(agency) : photographer && house ? house.replace(/^the /, '') : null,
     via: via ?? parts.find((part) => SITE.test(part)) ?? null,
   };
 }

@@ -85,7 +85,8 @@ function bracketAtEnd(tail: string, inner: boolean): Found | null {
   if (!credit) return null;
   const apart = SENTENCE_END.test(tail.slice(0, start).trimEnd()) || (square && words === words.toUpperCase());
   if (credit.trust !== 'sure' && !apart) return null;
-  if (credit.trust === 'weak' && (!inner || (square && !CAPITALS.test(words)))) return null;
+  // "(Supplied)" signs no story.
+  if (credit.trust === 'weak' && credit.agency !== null && (!inner || (square && !CAPITALS.test(words)))) return null;
   return { start, credit: site === '' ? credit : { ...credit, via: site.replace(/^[\s/]+/, '') } };
 }
 
@@ -95,7 +96,10 @@ function sentenceAtEnd(tail: string, inner: boolean): Found | null {
   for (const { start, from, apart } of candidatesIn(tail)) {
     const words = printed.slice(start);
     const credit = readCredit(words) ?? (printed === tail ? null : namesAsCredit(words));
-    if (credit && (credit.trust === 'sure' || (apart && inner && !words.endsWith('.') && !isSite(credit)))) {
+    if (
+      credit &&
+      (credit.trust === 'sure' || words.startsWith('©') || (apart && inner && !words.endsWith('.') && !isSite(credit)))
+    ) {
       return { start: from, credit };
     }
   }

@@ -28,6 +28,26 @@ describe('a caption is known by its credit', () => {
     ['Envoys meet. (Courtesy Ann Lee)', 'Courtesy Ann Lee', 'Ann Lee', null, null],
     ['Envoys meet. [Photo: Ann Lee/Reuters]', 'Photo: Ann Lee/Reuters', 'Ann Lee', 'Reuters', null],
     ['Envoys meet. [REUTERS]', 'REUTERS', null, 'REUTERS', null],
+    ['Envoys meet. (Submitted by Ann Lee)', 'Submitted by Ann Lee', 'Ann Lee', null, null],
+    ['Envoys meet. (Reuters: Ann Lee)', 'Reuters: Ann Lee', 'Ann Lee', 'Reuters', null],
+    ['Envoys meet. (Star News: Ann Lee)', 'Star News: Ann Lee', 'Ann Lee', 'Star News', null],
+    ['Envoys meet. [File: Ann Lee/Reuters]', 'File: Ann Lee/Reuters', 'Ann Lee', 'Reuters', null],
+    ['Envoys meet. (Twitter/@annlee)', 'Twitter/@annlee', null, 'Twitter', null],
+    ['Envoys meet. (HT Photo)', 'HT Photo', null, null, null],
+    ['Envoys meet. EPA/CITY POLICE HANDOUT', 'EPA/CITY POLICE HANDOUT', null, 'EPA', null],
+    ['Envoys meet. – AFP pic', 'AFP pic', null, 'AFP', null],
+    ['Envoys meet. Daily Star file photo', 'Daily Star file photo', null, null, null],
+    ['Envoys meet. Ann Lee, Staff Photographer', 'Ann Lee, Staff Photographer', 'Ann Lee', null, null],
+    ['Envoys meet. EFE/Archivo', 'EFE/Archivo', null, 'EFE', null],
+    ['Envoys meet. Copyright Ann Lee', 'Copyright Ann Lee', 'Ann Lee', null, null],
+    ['Envoys meet. Foto © Ann Lee', 'Foto © Ann Lee', 'Ann Lee', null, null],
+    ['Envoys meet. Fotocredit: Ann Lee', 'Fotocredit: Ann Lee', 'Ann Lee', null, null],
+    ['Envoys meet. Photographed by Ann Lee', 'Photographed by Ann Lee', 'Ann Lee', null, null],
+    ['Envoys meet. Video still: Ann Lee', 'Video still: Ann Lee', 'Ann Lee', null, null],
+    ['Envoys meet. Photo by Ann Lee on Unsplash', 'Photo by Ann Lee on Unsplash', 'Ann Lee', 'Unsplash', null],
+    ['Envoys meet. Photo: Ann Lee for the Star', 'Photo: Ann Lee for the Star', 'Ann Lee', 'Star', null],
+    // where a page lost the space before its label
+    ['Envoys meet.Credit...Ann Lee/The Star', 'Ann Lee/The Star', 'Ann Lee', 'The Star', null],
     // after a label
     ['Envoys meet. AP Photo/Ann Lee', 'AP Photo/Ann Lee', 'Ann Lee', 'AP', null],
     ['Envoys meet. Photograph by Ann Lee', 'Photograph by Ann Lee', 'Ann Lee', null, null],
@@ -175,6 +195,53 @@ describe('single line ends glue a caption to what stands around it', () => {
   });
 });
 
+describe('a caption without the end of a sentence before its credit', () => {
+  it.each([
+    ['Envoys meet © AFP', '© AFP'],
+    ['Envoys meetCredit: PA', 'Credit: PA'],
+    ['Envoys meet [File: Ann Lee/Reuters]', 'File: Ann Lee/Reuters'],
+  ])('%s', (block, credit) => {
+    expect(captionsOf(block)).toMatchObject([{ text: 'Envoys meet', credit }]);
+  });
+});
+
+describe('a caption is known by its opening, though its credit is gone', () => {
+  it.each([
+    'FILE PHOTO: Envoys of nine countries meet in Oslo, March 3, 2018.',
+    'FILE - In this March 3, 2018, file photo, envoys meet in Oslo.',
+    'In this March 3, 2018, photo, envoys meet in Oslo.',
+    'In this photo released by the ministry, envoys meet in Oslo.',
+    'This undated photo provided by the ministry shows the envoys.',
+    'This handout image released by the ministry on March 3 shows the envoys.',
+  ])('%s', (block) => {
+    expect(captionsOf(block)).toMatchObject([{ text: block, credit: null, credits: [] }]);
+  });
+
+  it.each([
+    'In this photo, a bridge without cars, she saw the town of her youth.',
+    'In this photo-sharing age nobody forgets, the mayor said.',
+    'In this picture of the world ships stay away.',
+    'In this year, photo finishes were rare.',
+    'This photo shows what went wrong, the mayor said.',
+    'This image of the mayor will last.',
+    'A photo released by the police shows the man.',
+    'File a complaint first, she said.',
+    'FILED PHOTOS - all of them - were lost.',
+  ])('and not %s', (block) => {
+    expect(captionsOf(block)).toEqual([]);
+  });
+});
+
+describe('what a caption points with is no credit', () => {
+  it.each([
+    'Im Bild: Bürgermeisterin Anna Lehmann bei der Eröffnung',
+    'Bildunterschrift: Der Hafen',
+    'Caption: A crane',
+  ])('%s', (block) => {
+    expect(captionsOf(block)).toMatchObject([{ text: block.replace(/^[^:]*: /, ''), credit: null }]);
+  });
+});
+
 describe('a caption that is printed once more', () => {
   it('is a caption too, without a credit', () => {
     const words = 'Envoys of nine countries meet in Oslo.';
@@ -235,6 +302,14 @@ describe('a paragraph of the story is no caption', () => {
     'Courtesy of the mayor, the city has a new bridge.',
     'The king sat for it. Photo: taken in 1910',
     'Ann Lee is on Twitter: @annlee',
+    'Twitter: @annlee',
+    'Submitted by the mayor, the plan was voted down.',
+    'Provided by the city, the boats were new.',
+    'It rained. File: that was all she said.',
+    'He spoke for an hour. CNN: no comment.',
+    'The two met. Kirby: Ann Lee (Oslo).',
+    'Ten boats sailed. Photographed by drones, they look small.',
+    'He went to the Harbour Council (HC).',
   ])('%s', (block) => {
     expect(captionsOf(block)).toEqual([]);
   });
