@@ -12,6 +12,8 @@ const LONGEST = 40;
 const LOOKBACK = 60;
 /** Most tokens between its verb and its end: as Lee noted *at one point*, */
 const BEHIND = 4;
+/** Farthest that "as" stands before the mark, in tokens: framed it as *much more than just* a “…”. */
+const SEEN = 8;
 /** Most tokens between a verb that judges and "as": dismissed the town’s deal with the union as a “sham”. */
 const JUDGED = 16;
 
@@ -52,8 +54,9 @@ export function findAsClauseBefore(tokens: readonly Token[], from: number, at: n
 export function findSeer(tokens: readonly Token[], from: number, at: number, words: Words): Clause | null {
   const { fragments } = words;
   if (!fragments) return null;
-  const as = fragments.articles.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
-  if (tokens[as]?.lower !== fragments.as) return null;
+  const as = lastIndexOfToken(tokens, Math.max(from, at - SEEN), at, ({ lower }) => lower === fragments.as);
+  const isApart = indexOfToken(tokens, as, at, ({ kind }) => kind !== 'word') >= 0;
+  if (as < 0 || isApart) return null;
   for (let verb = as - 1; verb > Math.max(from, as - JUDGED); verb--) {
     const { kind, lower } = tokens[verb] ?? { kind: 'sign', lower: '' };
     if (kind !== 'word' && kind !== 'possessive') return null;

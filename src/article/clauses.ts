@@ -111,13 +111,17 @@ export function findClauseBefore(
     const clause = clauseAt(tokens, from, at, quotation, words);
     if (!clause || isClosed(tokens, clause, quotation, words) || isMotion(tokens, clause, words)) continue;
     if (!isStatement && isRefuted(tokens, at, quotation, words)) return null;
-    if (!isWhoThinks(tokens, clause, words)) return findReporter(tokens, from, clause, words) ?? clause;
+    // Kirby tweeted at one who had left the town: “…”: behind a colon stands what the main clause says.
+    const isAside = isSign(tokens[quotation - 1], ':') && isRestrictive(tokens, clause) && at < quotation - 2;
+    if (!isAside && !isWhoThinks(tokens, clause, words)) return findReporter(tokens, from, clause, words) ?? clause;
     aside ??= clause;
   }
   if (aside) return aside;
   const isLabel = isSign(tokens[quotation - 1], ':');
   if (!isLabel && !(isStatement && isSign(tokens[quotation - 1], ','))) return null;
   const main = findMainClause(tokens, from, quotation, words, true);
+  // The vote didn’t surprise Kirby: “…”
+  if (/n[’']t$/.test(tokens[main?.cue?.from ?? -1]?.lower ?? '')) return null;
   if (main && isShortAndNamed(tokens, main.subject)) return { ...main, rule: 'any-verb' };
   return main || !isLabel ? null : findLabel(tokens, from, quotation - 1, words);
 }
@@ -138,7 +142,10 @@ export function findOpeningParticiple(
   while (cue < quotation && opensAsAdverb(tokens[cue], words)) cue++;
   if (findVerb(tokens, cue, words) !== 'participle') return null;
   const inside = indexOfToken(tokens, cue, quotation, (token) => isSign(token, ',;:'));
-  const comma = breaksOff ? quotation : indexOfToken(tokens, quotation, to, (token) => isSign(token, ','));
+  const comma =
+    breaksOff || isOf(tokens[quotation + 1], PRONOUN)
+      ? quotation
+      : indexOfToken(tokens, quotation, to, (token) => isSign(token, ','));
   if (inside >= 0 || comma < 0) return null;
   let start = comma + 1;
   while (start < to && (isAdverb(tokens[start]) || isOf(tokens[start], CONJUNCTION) || isSign(tokens[start], ',')))
@@ -153,10 +160,13 @@ function isMotion(tokens: readonly Token[], { cue, subject }: Clause, words: Wor
   return isThing && words.motion.has(tokens[cue?.from ?? -1]?.lower ?? '');
 }
 
+/** "those who", "a man who": whether a clause tells of whom it is spoken, no comma between. */
+const isRestrictive = (tokens: readonly Token[], { subject }: Pick<Clause, 'subject'>): boolean =>
+  isOf(tokens[subject.from], RELATIVE) && !isSign(tokens[subject.from - 1], ',');
+
 /** Kirby said those who thought it “…” should go: what some think of whom a sentence speaks, somebody else tells. */
 function isWhoThinks(tokens: readonly Token[], { cue, subject }: Clause, words: Words): boolean {
-  const isWho = isOf(tokens[subject.from], RELATIVE) && !isSign(tokens[subject.from - 1], ',');
-  return isWho && words.mental.has(tokens[cue?.from ?? -1]?.lower ?? '');
+  return isRestrictive(tokens, { subject }) && words.mental.has(tokens[cue?.from ?? -1]?.lower ?? '');
 }
 
 /** How near a word must stand to a verb to deny it, in tokens: never really said. */

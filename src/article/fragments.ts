@@ -1,4 +1,5 @@
 import type { Passage, Span } from './article.ts';
+import { findSeer } from './as-clauses.ts';
 import { textBeforeMark } from './marks.ts';
 import type { Quotation } from './quotes.ts';
 import { isRole } from './roles.ts';
@@ -48,7 +49,12 @@ export function isTold(
   const to = Math.min(sentence.to, at + AROUND);
   if (isTitle(content, words) || isDenied(tokens, from, at, words)) return false;
   if (hasWords(content.text, LONG)) return true;
-  if (isSeenAs(tokens, at, fragments) || fragments.sayings.has(tokens[at + 1]?.lower ?? '')) return true;
+  if (
+    isSeenAs(tokens, at, fragments) ||
+    findSeer(tokens, from, at, words) ||
+    fragments.sayings.has(tokens[at + 1]?.lower ?? '')
+  )
+    return true;
   for (let i = from; i < to; i++) {
     const isAfter = i > at;
     // What somebody hopes for it tells of no words before it.
@@ -56,7 +62,7 @@ export function isTold(
     if (isSpeech(tokens, i, words) && (!isAfter || findVerb(tokens, i, words) === 'finite')) return true;
     if (i < at && (leadsOn(tokens, i, fragments) || accordingTo(tokens, i, words))) return true;
   }
-  return findConclusion(tokens, at, to, words) !== null;
+  return findConclusion(tokens, { from: sentence.from, to }, at, words) !== null;
 }
 
 /** “Jan Smit.” as a sentence of its own, its full stop on either side of the mark. */

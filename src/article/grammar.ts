@@ -7,7 +7,7 @@ import type { Quotation } from './quotes.ts';
 import { breaksOff, isStatement } from './said.ts';
 import type { Sentence } from './sentences.ts';
 import { findSubjectOfVerbSecond } from './subjects.ts';
-import { findAnswerer, findNamedOwner } from './tellers.ts';
+import { findAnswerer, findNamedOwner, leadsToNext } from './tellers.ts';
 import { indexOfToken, isSign, type Token } from './tokens.ts';
 import { canInvert } from './verb-clauses.ts';
 import { findLastVerbSecond, findVerbSecond } from './verb-second.ts';
@@ -55,7 +55,10 @@ function findSubjectFirst(
   const open = breaksOff(quotation) || isSign(tokens[at + 1], ',—–');
   // Only a statement that opens its sentence is attributed by any verb whatever.
   const anyVerb = open && isStatement(quotation) && at === sentence.from;
-  const after = (): Clause | null => findClauseAfter(tokens, at + 1, sentence.to, { open, anyVerb }, words);
+  const after = (): Clause | null => {
+    const clause = findClauseAfter(tokens, at + 1, sentence.to, { open, anyVerb }, words);
+    return clause && !leadsToNext(tokens, sentence.from, clause, words) ? clause : null;
+  };
   // Gomez said “…,” and Wei said “…”: a verb right before the mark is this quotation’s own.
   const verb = findClauseBefore(tokens, sentence.from, at, words, isStatement(quotation));
   const owner = verb?.cue && !isStatement(quotation) ? findNamedOwner(tokens, verb.cue.to, at, words) : null;

@@ -3,8 +3,9 @@ import { type Clause, clauseOf } from './clause.ts';
 import { findClauseAfter } from './clauses.ts';
 import type { Phrase } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
-import { indexOfToken, isCapital, isSign, lastIndexOfToken, type Token } from './tokens.ts';
+import { indexOfToken, isCapital, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { looksFinite } from './verbs.ts';
+import { CUE, PARTICIPLE } from './word-classes.ts';
 import type { Fragments, Words } from './words/words.ts';
 
 /** Tokens from a possessor to the noun that is his: Gomez’s most recent public *warning*. */
@@ -14,18 +15,35 @@ const OWNER = 5;
 
 /** Who tells what stands in marks at `at`: whoever ends the sentence, or whose the noun of speech before the mark is. */
 export const findTeller = (tokens: readonly Token[], sentence: Sentence, at: number, words: Words): Clause | null =>
-  findConclusion(tokens, at, sentence.to, words) ??
+  findConclusion(tokens, sentence, at, words) ??
   findSeer(tokens, sentence.from, at, words) ??
   findOwner(tokens, sentence.from, at, words);
 
 /** It would be “unfit” for sale, she said: the clause behind a comma at the end of the sentence. */
-export function findConclusion(tokens: readonly Token[], at: number, to: number, words: Words): Clause | null {
+export function findConclusion(
+  tokens: readonly Token[],
+  { from, to }: Sentence,
+  at: number,
+  words: Words,
+): Clause | null {
   for (let comma = at + 1; comma < to; comma++) {
     if (!isSign(tokens[comma], ',—–')) continue;
     const clause = findClauseAfter(tokens, comma + 1, to, { open: true, anyVerb: false }, words);
-    if (clause?.cue && Math.min(clause.cue.from, clause.subject.from) === comma + 1) return clause;
+    if (clause?.cue && Math.min(clause.cue.from, clause.subject.from) === comma + 1)
+      return leadsToNext(tokens, from, clause, words) ? null : clause;
   }
   return null;
+}
+
+/**
+ * Asked about a “…” plan, Gomez replied, “…”: whether the verb of a clause stands right before another quotation, and the
+ * sentence at `from` opens with a clause that is no part of what is told.
+ */
+export function leadsToNext(tokens: readonly Token[], from: number, { cue, subject }: Clause, words: Words): boolean {
+  const opens = words.subordinators.has(tokens[from]?.lower ?? '') || isOf(tokens[from], CUE | PARTICIPLE);
+  if (!opens || !cue || cue.from < subject.from || words.accordingTo.has(tokens[cue.from]?.lower ?? '')) return false;
+  const next = isSign(tokens[cue.to], ',:') ? cue.to + 1 : cue.to;
+  return tokens[next]?.kind === 'quotation';
 }
 
 /**
@@ -69,10 +87,11 @@ export function findAnswerer(tokens: readonly Token[], at: number, to: number, w
 }
 
 /** Whether a noun of speech leads on to what was said: her warning of, his claim that, their answer: */
-export function leadsOn(tokens: readonly Token[], noun: number, { sayings, leads }: Fragments): boolean {
+export function leadsOn(tokens: readonly Token[], noun: number, { sayings, thoughts, leads }: Fragments): boolean {
+  const { lower = '' } = tokens[noun] ?? {};
   const next = tokens[noun + 1];
   const on = next?.kind === 'quotation' || isSign(next, ':') || leads.has(next?.lower ?? '');
-  return on && sayings.has(tokens[noun]?.lower ?? '');
+  return on && (sayings.has(lower) || thoughts.has(lower));
 }
 
 function ownerBefore(tokens: readonly Token[], from: number, noun: number, words: Words): Phrase | null {

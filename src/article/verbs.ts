@@ -79,7 +79,7 @@ export function findVerb(tokens: readonly Token[], at: number, words: Words): Ve
 /** "would later say", "did say": a base form whose helping verb says that it happened. */
 function isHelped(tokens: readonly Token[], at: number, words: Words): boolean {
   const { lower = '' } = tokens[at] ?? {};
-  if (words.weakCues.has(lower) || words.objective.has(lower)) return false;
+  if (words.weakCues.has(lower)) return false;
   let helper = at - 1;
   while (helper > at - 3 && isAdverb(tokens[helper]) && !isAuxiliary(tokens[helper])) helper--;
   // "those who would say": nobody has.

@@ -44,7 +44,7 @@ export function classesOf(text: string, lower: string, words: Words): number {
     (words.cues.has(lower) ? CUE : 0) |
     (words.bases.has(lower) ? BASE : 0) |
     (words.participles.has(lower) ? PARTICIPLE : 0) |
-    (words.verbs.has(lower) ? VERB : 0) |
+    (words.verbs.has(lower) || words.verbs.has(withoutNot(lower)) ? VERB : 0) |
     (/[a-z]{2}ed$/.test(lower) ? PAST_FORM : 0) |
     (/^[a-z]+s$/.test(text) ? S_FORM : 0) |
     (words.conjunctions.has(lower) ? CONJUNCTION : 0) |
@@ -62,6 +62,9 @@ export function classesOf(text: string, lower: string, words: Words): number {
     (/-\p{Ll}/u.test(text) ? COMPOUND : 0)
   );
 }
+
+/** "did" of "didn’t". */
+const withoutNot = (lower: string): string => lower.replace(/n[’']t$/, '');
 
 const isAttributing = (lower: string, words: Words): boolean =>
   words.cues.has(lower) ||

@@ -45,6 +45,20 @@ describe('a fragment has the speaker of its verb', () => {
       'Ann Lee refers to Jan Smit (D-Ohio), who is her friend, as “Captain Rust,” at times.',
       /^Captain Rust, <- Ann Lee/,
     ],
+    ['The board framed its plan as much more than a “sketch.”', 'sketch. <- The board, framed'],
+    ['Jan Smit casts Ann Lee as a pilot who would “sink” it all.', 'sink <- Jan Smit, casts'],
+    ['Ann Lee ticked off a row of aims, with a “fair share” for all.', 'fair share <- Ann Lee, ticked'],
+    ['Ann Lee lashed out at what she sees as plans for “dead piers.”', /^dead piers\. <- /],
+    ['The crew discussed how the deck “was going to go.”', 'was going to go. <- The crew, discussed'],
+    ['Ann Lee will accuse the crew of a “cover-up.”', 'cover-up. <- Ann Lee, accuse'],
+    ['“It is late,” the mayor will say.', 'It is late, <- the mayor, say'],
+    ['Ann Lee said the crew should declare it a “dry port.”', 'dry port. <- Ann Lee, said'],
+    ['Yet Ann Lee didn’t stop there, also calling for “light.”', 'light. <- Ann Lee, calling'],
+    ['Ann Lee tweeted at a man who promised a bridge: “It will never hold a cart.”', /<- Ann Lee, tweeted/],
+    ['Ann Lee met a man who said, “It will never hold a cart.”', /<- who, said/],
+    ['Conceding that it may come “down the line” she warned: “Not soon.”', 'down the line <- she, Conceding'],
+    ['When asked if the deck was “thin,” Ann Lee said, “What?”', /^thin, <- -/],
+    ['The “old” deck may do, Ann Lee said: “It floats.”', 'old <- Ann Lee, said'],
     ['Ann Lee said, however, that she hopes “it floats.”', 'it floats. <- Ann Lee, said'],
     ['She hopes “it floats.”', 'it floats. <- She, hopes'],
     ['The board deemed it “well kept,” as it is.', 'well kept, <- The board, deemed'],
@@ -56,11 +70,26 @@ describe('a fragment has the speaker of its verb', () => {
   it.each([
     ['a title behind the noun for it', 'Ann Lee said that the report “winter tide” had begun.'],
     ['a noun that looks like a participle', 'In the town, after the shooting, the old “rust” bell rang.'],
+    ['a worry behind the mark', 'There would be “immediate” concerns about the pier.'],
     ['an aim', 'Ann Lee encouraged the crew at the old harbour’s “dry port” by the river.'],
     ['what somebody hopes of it', 'The town is building a “dry port” in what it hopes will be an age of trade.'],
     ['a denied verb', 'Ann Lee never called it “rust.”'],
   ])('but not: %s', (_, story) => {
     expect(quotesOf(story)).toEqual([]);
+  });
+});
+
+describe('a noun for what is thought', () => {
+  it('leads on to it as one for what is said does', () => {
+    expect(quotesOf('The town lives by the idea that a pier is “for life.”')).toEqual([
+      'partial: for life. <- -, -, -',
+    ]);
+  });
+});
+
+describe('a verb that denies', () => {
+  it('says nothing before a colon', () => {
+    expect(quotesOf('The vote didn’t surprise Ann Lee: “We knew it from the start.”')[0]).not.toContain('The vote');
   });
 });
 

@@ -19,7 +19,7 @@ const REGULAR = list(`
   underscore attest disagree profess relay reminisce reference rule allow fume ponder herald regard hypothesize
   allude assume beseech coach invite order blurt conjecture curse deem disparage equate exult fear fulminate guess hammer harangue heckle hope
   implore impugn inquire intone inveigh malign pillory preach presume rave reaffirm reassert reckon regret reprimand reproach
-  restate rhapsodize scorn skewer snarl snort specify spout squawk stutter suspect term upbraid vilify worry
+  restate rhapsodize scorn skewer snarl snort specify spout squawk stutter suspect term discuss tick rattle lash sound upbraid vilify worry
   trumpet unveil urge vent venture voice volunteer vow wail warn whisper wonder yell`);
 
 /** Verbs that change otherwise: present, past, participle in -ing. */
@@ -66,7 +66,7 @@ const forms = [...new Set([...REGULAR, ...IRREGULAR])].map(formsOf);
 const NOUNS = new Set(
   list(`emails orders lists shares names posts views points attacks charges credits texts shoots comments questions labels
     details estimates voices volunteers ventures lectures hints jests insults quotes protests puts sums outlines
-    paints signals screams shouts cheers howls offers brands opens finds means feels chats raps counsels objects notices remarks gripes rebukes fears guesses hopes hammers regrets terms worries suspects talks curses references rules regards allows allowed`),
+    paints signals screams shouts cheers howls offers brands opens finds means feels chats raps counsels objects notices remarks gripes rebukes fears guesses hopes hammers regrets terms worries suspects talks curses ticks lashes sounds rattles references rules regards allows allowed`),
 );
 
 /** Verbs that pass judgement on an object, or that take a person before what is said. */

@@ -51,14 +51,14 @@ export const english: Words = {
     post posts posted posting read reads reading agree agrees agreed agreeing entitle entitled
     decline declines declined declining paint paints painted painting portray view views viewed sum sums reflect reflects
     credit credits credited thank thanks thanked point points pointed remember remembers remembered remembering attack
-    attacks attacked blame speak speaks spoke speaking talk talks talked talking coach coaches coached coaching invite invites invited inviting states signal signals signaled encourage encourages encouraged order compare compares compared`),
+    attacks attacked blame speak speaks spoke speaking talk talks talked talking discuss discusses discussed discussing tick ticks ticked ticking rattle rattled rattling lash lashes lashed lashing sounded sounding coach coaches coached coaching invite invites invited inviting states signal signals signaled encourage encourages encouraged order compare compares compared`),
   objective: OBJECTIVE,
   mental: MENTAL,
   companions: set('with'),
   and: 'and',
   coordinators: set('and but then or'),
   passives: set('was were is are am be been being get gets got'),
-  helping: set('would will'),
+  helping: set('would will did do does'),
   agents: set('by'),
   determiners: set('a an the this that these those some any no every each another its his her their our my your'),
   quantifiers: set('one two three four five six several many most few other others critics both neither another'),
@@ -100,7 +100,9 @@ export const english: Words = {
   moving:
     set(`prompt prompts prompted prompting lead leads led leading force forces forced forcing cause causes caused causing
     push pushed pushing drove drives driving spurred spurring inspired inspiring moved provoked provoking compelled compelling`),
-  spoken: set('talk talks talked talking speak speaks spoke speaking'),
+  spoken:
+    set(`discuss discusses discussed discussing talk talks talked talking speak speaks spoke speaking tick ticks ticked ticking rattle rattles rattled rattling
+    lash lashes lashed lashing sound sounds sounded sounding`),
   showing: set(
     'hear hears heard hearing show shows showed showing shown depict depicts depicted catch caught record recorded',
   ),
@@ -244,7 +246,9 @@ export const english: Words = {
   media: set(`statement interview speech letter email e-mail tweet report post message release memo video briefing
     conference address article op-ed editorial blog book column note ruling filing testimony call broadcast`),
   fragments: {
-    sayings: set(`accusation accusations admission advice allegation allegations announcement answer appeal argument
+    thoughts: set(`assumption belief beliefs concern concerns fear fears idea impression notion view views`),
+    sayings: set(`acknowledgment acknowledgement conclusion confession disclosure observation revelation revelations
+      accusation accusations admission advice allegation allegations announcement answer appeal argument
       arguments assertion assertions assessment assurance boast call calls chant chants charge charges claim claims
       comment comments commitment complaint complaints contention conviction criticism cries cry demand demands denial
       description endorsement explanation insistence judgment judgement language letter message mantra motto opinion
@@ -254,7 +258,7 @@ export const english: Words = {
     leads: set('that of for about to on with against as in is was were'),
     cries: set(`slogan slogans chant chants chanting chanted motto mantra cries cry shouts shouting shouted screaming
       yelled yelling scrawled calls`),
-    topics: set('about of'),
+    topics: set('about of off out for against how why'),
     putting: set('put puts'),
     it: 'it',
     for: 'for',

@@ -178,6 +178,8 @@ export interface Words {
 export interface Fragments {
   /** Nouns for what is said: his “accusation”. */
   readonly sayings: ReadonlySet<string>;
+  /** Nouns for what is thought, which lead on to it as those do: the *idea* that it is “…”; but: an “…” idea. */
+  readonly thoughts: ReadonlySet<string>;
   /** Words that lead from such a noun to what was said: his claim *that*, her call *for*. */
   readonly leads: ReadonlySet<string>;
   /** Nouns and verbs right before what many cry or carry before them, capitals or none: the *slogan* “…”. */
