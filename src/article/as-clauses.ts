@@ -2,9 +2,10 @@ import { type Clause, clauseOf } from './clause.ts';
 import { findMainClause } from './main-clauses.ts';
 import { phraseAfter } from './phrases.ts';
 import { subjectBefore } from './subject-before.ts';
-import { indexOfToken, isSign, lastIndexOfToken, type Token } from './tokens.ts';
+import { indexOfToken, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { oneToken } from './verb-clauses.ts';
 import { findVerb } from './verbs.ts';
+import { PASSIVE, PREPOSITION } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
 /** Longest clause that "as" opens, in tokens, and how far before a quotation one is looked for. */
@@ -27,8 +28,7 @@ function asClauseAt(tokens: readonly Token[], at: number, to: number, words: Wor
     const isPut = words.fragments?.putting.has(lower) === true && tokens[cue + 1]?.lower === words.fragments.it;
     if (!isPut && (words.weakCues.has(lower) || findVerb(tokens, cue, words) !== 'finite')) continue;
     const behind = tokens[cue + 1]?.lower === words.fragments?.it ? cue + 2 : cue + 1;
-    const isShort =
-      words.prepositions.has(tokens[behind]?.lower ?? '') || words.continuations.has(tokens[behind]?.lower ?? '');
+    const isShort = isOf(tokens[behind], PREPOSITION) || words.continuations.has(tokens[behind]?.lower ?? '');
     const end = isShort ? indexOfToken(tokens, behind, behind + BEHIND, ({ kind }) => kind === 'sign') : behind;
     if (end < 0 || (end < to && !isSign(tokens[end], ',.;–—)-'))) return null;
     const subject = subjectBefore(tokens, at + 1, cue, words);
@@ -64,7 +64,7 @@ export function findSeer(tokens: readonly Token[], from: number, at: number, wor
     const agent = lastIndexOfToken(tokens, verb, as, (token) => words.agents.has(token.lower));
     if (agent >= 0) return clauseOf(oneToken(verb), phraseAfter(tokens, agent + 1, as, words), 'passive-agent');
     // "was seen as": by nobody in particular.
-    if (words.passives.has(tokens[verb - 1]?.lower ?? '') || lower.endsWith('en')) return null;
+    if (isOf(tokens[verb - 1], PASSIVE) || lower.endsWith('en')) return null;
     const depends = words.participleForm?.test(lower) === true || tokens[verb - 1]?.lower === fragments.to;
     if (!depends) return clauseOf(oneToken(verb), subjectBefore(tokens, from, verb, words));
     const main = findMainClause(tokens, from, verb, words);

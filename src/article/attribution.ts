@@ -83,7 +83,7 @@ function readHeadline(
   const read = readAll(text, [toSentenceCase(words)(paragraph)], people, words).filter(
     ({ clause, speaker, cue }) => clause && speaker && !words.weakCues.has(cue?.text.toLowerCase() ?? ''),
   );
-  return settleHeadline(quotations, tokens, read, story, people, words);
+  return settleHeadline(quotations, tokens, read, story, people);
 }
 
 const isClosed = ({ end, content }: Quotation): boolean => end > content.span.end;

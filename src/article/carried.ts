@@ -8,7 +8,7 @@ import type { Sentence } from './sentences.ts';
 import { type FoundSpeaker, readSpeaker } from './speakers.ts';
 import { indexOfToken, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { findVerb, mayAttribute } from './verbs.ts';
-import { ADVERB, CONJUNCTION, PRONOUN } from './word-classes.ts';
+import { ADVERB, CONJUNCTION, PRONOUN, RELATIVE } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
 /** How many sentences of reported speech are followed back. */
@@ -68,7 +68,7 @@ export function speakerOfSequel(
   const sentence = sentences[order];
   const isNext = last !== undefined && (tokens[last.from]?.start ?? 0) <= before.quotation.start;
   const opener = sentence && tokens[sentence.from];
-  const leadsOn = isOf(opener, CONJUNCTION | ADVERB | PRONOUN) || words.relatives.has(opener?.lower ?? '');
+  const leadsOn = isOf(opener, CONJUNCTION | ADVERB | PRONOUN | RELATIVE);
   if (!isNext || !sentence || !leadsOn || findNamed(tokens, sentence, people, words, paragraph).length > 0) return null;
   return { ...before.speaker, inferred: true, rules: ['carried-on'] };
 }

@@ -1,6 +1,7 @@
 import { isSubject, nounPhraseAt } from './noun-phrases.ts';
 import type { Phrase } from './phrases.ts';
-import { isCapital, isSign, lastIndexOfToken, type Token } from './tokens.ts';
+import { isCapital, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
+import { ADVERB, BASE, CONJUNCTION, CUE, PREPOSITION, PRONOUN, VERB } from './word-classes.ts';
 import type { VerbSecond, Words } from './words/words.ts';
 
 /** A sentence whose verb stands in the second place, as token indices, with the words of its language. */
@@ -43,9 +44,9 @@ export function clauseStart({ tokens, from, words }: Scope, verb: number): numbe
 }
 
 /** The first word of the clause at `start` that is no conjunction. */
-export function openerOf({ tokens, words }: Scope, start: number, limit: number): number {
+export function openerOf({ tokens }: Scope, start: number, limit: number): number {
   let opener = start;
-  while (opener < limit && words.conjunctions.has(tokens[opener]?.lower ?? '')) opener++;
+  while (opener < limit && isOf(tokens[opener], CONJUNCTION)) opener++;
   return opener;
 }
 
@@ -66,10 +67,10 @@ export function subjectAfter({ tokens, to, words, own }: Scope, from: number, li
     const token = tokens[at];
     if (!token || token.kind === 'quotation' || (token.kind === 'sign' && !isSign(token, INSIDE))) return null;
     const phrase = nounPhraseAt(tokens, at, limit, words);
-    const isSmall = own.skipped.has(token.lower) || words.adverbs.has(token.lower);
+    const isSmall = own.skipped.has(token.lower) || isOf(token, ADVERB);
     if (phrase && !(isSmall && phrase.to === at + 1) && isSubject(tokens, phrase, words, own)) return phrase;
     if (phrase) at = phrase.to;
-    else if (words.prepositions.has(token.lower)) at = nounPhraseAt(tokens, at + 1, limit, words)?.to ?? at + 1;
+    else if (isOf(token, PREPOSITION)) at = nounPhraseAt(tokens, at + 1, limit, words)?.to ?? at + 1;
     else at++;
   }
   return null;
@@ -79,9 +80,9 @@ export function subjectAfter({ tokens, to, words, own }: Scope, from: number, li
 export function looksFinite(tokens: readonly Token[], at: number, words: Words): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || isCapital(token)) return false;
-  if (words.verbs.has(token.lower) || (words.cues.has(token.lower) && !words.bases.has(token.lower))) return true;
-  if (words.adverbs.has(token.lower) || words.prepositions.has(token.lower) || isCapital(tokens[at + 1])) return false;
+  if (isOf(token, VERB) || (isOf(token, CUE) && !isOf(token, BASE))) return true;
+  if (isOf(token, ADVERB | PREPOSITION) || isCapital(tokens[at + 1])) return false;
   const before = tokens[at - 1];
-  const afterNoun = before?.kind !== 'word' || isCapital(before) || words.pronouns.has(before.lower);
+  const afterNoun = before?.kind !== 'word' || isCapital(before) || isOf(before, PRONOUN);
   return afterNoun && words.verbSecond?.past.test(token.lower) === true;
 }

@@ -3,7 +3,8 @@ import { looksFinite, oneToken, type Scope } from './clause-scope.ts';
 import { isSubject, nounPhraseAt } from './noun-phrases.ts';
 import { isSaying, ownerOfSaying } from './sayings.ts';
 import { subjectOf } from './subjects.ts';
-import { isCapital, isSign, type Token } from './tokens.ts';
+import { isCapital, isOf, isSign, type Token } from './tokens.ts';
+import { ADVERB, CONJUNCTION, PREPOSITION } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
 /** How far before a colon its sentence is looked at, in tokens. */
@@ -29,14 +30,14 @@ export function clauseOfColon(scope: Scope, colon: number): Clause | null {
   const label = saying && isSaying(tokens, saying, words, own) ? null : saying;
   if (!label || label.to - from > LABEL || !isSubject(tokens, label, words, own)) return null;
   let end = label.to;
-  while (end < colon && words.adverbs.has(tokens[end]?.lower ?? '')) end++;
+  while (end < colon && isOf(tokens[end], ADVERB)) end++;
   return end === colon || isSign(tokens[end], ',(') ? { cue: null, subject: label, rule: 'label' } : null;
 }
 
 /** The word in the second place of a sentence, where the verb stands: "Im Rat warb Lehmann um Geduld". */
 function secondPlace(tokens: readonly Token[], from: number, limit: number, words: Words): number | null {
   let at = from;
-  while (at < limit && words.conjunctions.has(tokens[at]?.lower ?? '')) at++;
+  while (at < limit && isOf(tokens[at], CONJUNCTION)) at++;
   const { lower = '' } = tokens[at] ?? {};
   const phrase = nounPhraseAt(tokens, words.prepositions.has(lower) ? at + 1 : at, limit, words);
   let second = words.adverbs.has(lower) ? at + 1 : (phrase?.to ?? limit);
@@ -49,7 +50,5 @@ function secondPlace(tokens: readonly Token[], from: number, limit: number, word
   }
   const verb = tokens[second];
   const isVerb = verb?.kind === 'word' && !isCapital(verb);
-  return second < limit && isVerb && !words.adverbs.has(verb.lower) && !words.prepositions.has(verb.lower)
-    ? second
-    : null;
+  return second < limit && isVerb && !isOf(verb, ADVERB | PREPOSITION) ? second : null;
 }

@@ -1,6 +1,7 @@
 import type { Phrase } from './phrases.ts';
-import { indexOfToken, isCapital, isSign, lastIndexOfToken, type Token } from './tokens.ts';
+import { indexOfToken, isCapital, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { looksFinite } from './verbs.ts';
+import { COMMON_CAPITAL, DETERMINER, PREPOSITION } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
 /** Most tokens in the bracket after a name: "Ann Lee (R-Fla.)". */
@@ -22,7 +23,7 @@ export function withCompanionsBefore(tokens: readonly Token[], from: number, sub
     else if (isSign(tokens[start - 1], ',') && isCapital(tokens[withoutBracket(tokens, from, start - 1) - 1])) start--;
     else break;
   }
-  if (start > from && words.determiners.has(tokens[start - 1]?.lower ?? '')) start--;
+  if (start > from && isOf(tokens[start - 1], DETERMINER)) start--;
   const opens = start === from || tokens[start - 1]?.kind !== 'word';
   return opens && start < subject.from - 1 ? { from: start, to: subject.to } : subject;
 }
@@ -36,16 +37,16 @@ function withoutBracket(tokens: readonly Token[], from: number, at: number): num
 
 /** “…,” said Hale (R-Fla.), Roe and Gomez: the phrase with those who are named beside its last name, and then no verb. */
 export function withCompanionsAfter(tokens: readonly Token[], phrase: Phrase, limit: number, words: Words): Phrase {
-  if (!isCapital(tokens[phrase.to - 1]) || words.commonCapitals.has(tokens[phrase.to - 1]?.text ?? '')) return phrase;
+  if (!isCapital(tokens[phrase.to - 1]) || isOf(tokens[phrase.to - 1], COMMON_CAPITAL)) return phrase;
   for (let at = afterBracket(tokens, phrase.to, limit); at < limit; ) {
     const isLast = isAnd(tokens, isSign(tokens[at], ',') ? at + 1 : at, words);
     if (!isLast && !isSign(tokens[at], ',')) return phrase;
     const start = isLast ? (isSign(tokens[at], ',') ? at + 2 : at + 1) : at + 1;
     const end = endOfName(tokens, start, limit, words);
-    if (end === start || words.commonCapitals.has(tokens[start]?.text ?? '')) return phrase;
+    if (end === start || isOf(tokens[start], COMMON_CAPITAL)) return phrase;
     at = afterBracket(tokens, end, limit);
     const next = tokens[at];
-    const goesOn = at < limit && next?.kind === 'word' && (looksFinite(next) || !words.prepositions.has(next.lower));
+    const goesOn = at < limit && next?.kind === 'word' && (looksFinite(next) || !isOf(next, PREPOSITION));
     if (isLast) return goesOn ? phrase : { from: phrase.from, to: end };
   }
   return phrase;

@@ -7,8 +7,9 @@ import type { Sentence } from './sentences.ts';
 import { hasWords } from './span.ts';
 import { findConclusion, leadsOn } from './tellers.ts';
 import { isTitle } from './titles.ts';
-import { isSign, lastIndexOfToken, type Token } from './tokens.ts';
+import { isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { accordingTo, findVerb, tellsOn } from './verbs.ts';
+import { CONJUNCTION, ROLE, VERB } from './word-classes.ts';
 import type { Fragments, Words } from './words/words.ts';
 
 /** Words from which on a fragment is nobody’s irony: they were said or written. */
@@ -123,9 +124,7 @@ function afterOpening(
 function isSpeech(tokens: readonly Token[], at: number, words: Words): boolean {
   const lower = tokens[at]?.lower ?? '';
   if (words.weakCues.has(lower)) return tellsOn(tokens, at, words) && findVerb(tokens, at, words) !== null;
-  return (
-    findVerb(tokens, at, words) !== null || (words.bases.has(lower) && words.verbs.has(tokens[at - 1]?.lower ?? ''))
-  );
+  return findVerb(tokens, at, words) !== null || (words.bases.has(lower) && isOf(tokens[at - 1], VERB));
 }
 
 /** Whether the nearest verb of speech before the mark says that nothing was said: never said “…”, refused to say “…”. */
@@ -154,7 +153,7 @@ export function isNamed(tokens: readonly Token[], at: number, { content }: Quota
   // called the book “a lie”, the author of “Going Viral”:
   const isWork =
     tokens[before]?.lower === words.of
-      ? isRole(tokens[before - 1]?.lower ?? '', words)
+      ? isOf(tokens[before - 1], ROLE)
       : titled.has(tokens[before]?.lower ?? '') && !articles.has(tokens[at - 1]?.lower ?? '');
   if (isWork && (isTitle(content, words) || !isJudged(tokens, before, words))) return true;
   if (!namings.has(tokens[before]?.lower ?? '') || words.agents.has(tokens[at + 1]?.lower ?? '')) return false;
@@ -172,7 +171,7 @@ function opensWithVerb(said: string, { verbs }: Words): boolean {
 /** Called the new *book* “a lie”, said the *show* is “a lie”; but: said that the *film* “winter tide” had begun. */
 function isJudged(tokens: readonly Token[], noun: number, words: Words): boolean {
   for (let at = noun - 1; at >= Math.max(0, noun - CALLED); at--) {
-    if (words.conjunctions.has(tokens[at]?.lower ?? '')) return false;
+    if (isOf(tokens[at], CONJUNCTION)) return false;
     if (findVerb(tokens, at, words) !== null) return true;
   }
   return false;

@@ -8,9 +8,10 @@ import { breaksOff, isStatement } from './said.ts';
 import type { Sentence } from './sentences.ts';
 import { findSubjectOfVerbSecond } from './subjects.ts';
 import { findAnswerer, findNamedOwner, leadsToNext } from './tellers.ts';
-import { indexOfToken, isSign, type Token } from './tokens.ts';
+import { indexOfToken, isOf, isSign, type Token } from './tokens.ts';
 import { canInvert } from './verb-clauses.ts';
 import { findLastVerbSecond, findVerbSecond } from './verb-second.ts';
+import { CONJUNCTION, RELATIVE } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
 /** The clause that attributes the quotation at token `at`, by the order of words in its language; or null. */
@@ -64,7 +65,7 @@ function findSubjectFirst(
   const owner = verb?.cue && !isStatement(quotation) ? findNamedOwner(tokens, verb.cue.to, at, words) : null;
   const own = owner ?? verb;
   // Many saw it as “a relic,” Hale said: right behind the mark, who says so outdoes who thinks so.
-  const isOther = leadsAway(tokens, at + 1, words);
+  const isOther = leadsAway(tokens, at + 1);
   const said = isThought(tokens, verb, words) && !owner && !isOther && breaksOff(quotation) ? after() : null;
   if (said?.cue && canInvert(tokens, said.cue.from, words) && said.subject.from <= at + 2) return said;
   if (own?.cue && at - own.cue.to <= 1 && own.subject.from >= sentence.from && own.subject.to <= own.cue.from)
@@ -94,7 +95,7 @@ const isThought = (tokens: readonly Token[], clause: Clause | null, words: Words
 };
 
 /** Whether a conjunction or a relative pronoun follows a quotation: “…,” but; “…,” which. */
-function leadsAway(tokens: readonly Token[], from: number, words: Words): boolean {
+function leadsAway(tokens: readonly Token[], from: number): boolean {
   const next = tokens[isSign(tokens[from], ',—–') ? from + 1 : from];
-  return next !== undefined && (words.conjunctions.has(next.lower) || words.relatives.has(next.lower));
+  return next !== undefined && isOf(next, CONJUNCTION | RELATIVE);
 }

@@ -1,7 +1,7 @@
 import type { NameAt } from './names.ts';
 import { isGrammar } from './person.ts';
-import { isRole } from './roles.ts';
-import { indexOfToken, isCapital, lastIndexOfToken, type Token } from './tokens.ts';
+import { indexOfToken, isCapital, isOf, lastIndexOfToken, type Token } from './tokens.ts';
+import { DETERMINER, ROLE } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
 /**
@@ -25,7 +25,7 @@ export function headName(
   const isBare = ({ name }: NameAt): boolean => names.length > 1 && words.titles.has(name);
   const named = inPhrase.filter((name) => !isOwner(name) && !isBare(name));
   const isIntroduced = (name: NameAt): boolean =>
-    isRole(tokens[name.from - 1]?.lower ?? '', words) || (name.title !== null && name.from > from);
+    isOf(tokens[name.from - 1], ROLE) || (name.title !== null && name.from > from);
   const introduced = named.findLast((name) => isIntroduced(name) && !isAnothers(tokens, from, name, words));
   if (introduced) return introduced;
   const governed = (name: NameAt): boolean => isGoverned(tokens, from, name.from, words);
@@ -45,13 +45,13 @@ const IN_CHARGE = 3;
 
 /** "White House chief of staff", "professor of law": without an article an office is no other’s, whatever it is of. */
 function isOffice(tokens: readonly Token[], from: number, at: number, words: Words): boolean {
-  if (words.compounds || words.determiners.has(tokens[from]?.lower ?? '')) return false;
+  if (words.compounds || isOf(tokens[from], DETERMINER)) return false;
   const of = lastIndexOfToken(tokens, Math.max(from, at - IN_CHARGE - 1), at - 1, ({ lower }) => lower === words.of);
   const { text: holder = '' } = tokens[of - 1] ?? {};
   if (of <= from || !words.titles.has(holder.charAt(0).toUpperCase() + holder.slice(1))) return false;
   return tokens
     .slice(of + 1, at)
-    .every((token) => token.kind === 'word' && token.text === token.lower && !isRole(token.lower, words));
+    .every((token) => token.kind === 'word' && token.text === token.lower && !isOf(token, ROLE));
 }
 
 /**
@@ -75,7 +75,7 @@ function isGoverned(tokens: readonly Token[], from: number, at: number, words: W
 /** "der Sprecher *des* Präsidenten Jan Lee": an article inside the phrase, of another case than it has. */
 function isInGenitive(tokens: readonly Token[], from: number, at: number, words: Words): boolean {
   if (!words.verbSecond) return false;
-  const article = lastIndexOfToken(tokens, from, at, ({ lower }) => words.determiners.has(lower));
+  const article = lastIndexOfToken(tokens, from, at, (token) => isOf(token, DETERMINER));
   // "Der als Gegner des Rates bekannte Unternehmer Jan Lee": that article has a noun of its own.
   const isOwn = indexOfToken(tokens, article, at, isCapital) < 0;
   return article > from && isOwn && words.verbSecond.genitives.has(tokens[article]?.lower ?? '');

@@ -1,7 +1,8 @@
 import type { Span } from './article.ts';
 import type { Paragraph } from './readings.ts';
 import { readSingleMarks, type SingleMarks } from './single-marks.ts';
-import { spelt } from './tokens.ts';
+import { isOf, spelt } from './tokens.ts';
+import { CUE } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
 /** The single marks of a headline, where they are the custom whatever its story has, and one word may stand in them. */
@@ -13,8 +14,6 @@ export const toSentenceCase =
   (paragraph: Paragraph): Paragraph => ({
     ...paragraph,
     tokens: paragraph.tokens.map((token, at) =>
-      at > 0 && (words.cues.has(token.lower) || words.titleSmall.has(token.lower))
-        ? spelt(token, token.lower, words)
-        : token,
+      at > 0 && (isOf(token, CUE) || words.titleSmall.has(token.lower)) ? spelt(token, token.lower, words) : token,
     ),
   });

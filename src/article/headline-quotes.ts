@@ -3,8 +3,8 @@ import type { Quotation } from './quotes.ts';
 import type { Reading } from './readings.ts';
 import { isStatement } from './said.ts';
 import type { FoundSpeaker } from './speakers.ts';
-import { isSign, type Token } from './tokens.ts';
-import type { Words } from './words/words.ts';
+import { isOf, isSign, type Token } from './tokens.ts';
+import { PREPOSITION } from './word-classes.ts';
 
 /** Fewest words that tell by themselves whose they are: one word may stand in anybody's mouth. */
 const TELLING = 2;
@@ -24,7 +24,6 @@ export function settleHeadline(
   read: readonly Reading[],
   story: readonly Reading[],
   people: People,
-  words: Words,
 ): readonly Reading[] {
   const own = new Map(read.map((reading) => [reading.quotation, reading]));
   const said = quotations.length > 0 ? story.map((reading) => ({ reading, words: foldOf(reading.quotation) })) : [];
@@ -35,7 +34,7 @@ export function settleHeadline(
     // Ann Lee: ‘Never’, and a story where, as it seems, Tom Lee says so: whose words these are is not sure.
     if (speaker && labelled !== undefined && speaker.name !== labelled) return [];
     if (speaker && speaker.name !== reading?.speaker?.name) return [told(quotation, speaker)];
-    return reading && (speaker || isTrusted(reading, tokens, words)) ? [reading] : [];
+    return reading && (speaker || isTrusted(reading, tokens)) ? [reading] : [];
   });
 }
 
@@ -81,10 +80,10 @@ const told = (quotation: Quotation, speaker: FoundSpeaker): Reading => ({
 });
 
 /** Not of another half of the headline, nor of whom it names as another’s: Hale Blames Lee for Gomez’s ‘Never’ Remark. */
-function isTrusted({ clause, quotation }: Reading, tokens: readonly Token[], words: Words): boolean {
+function isTrusted({ clause, quotation }: Reading, tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(({ start }) => start === quotation.start);
   const next = tokens[at + 1];
-  const isOwned = tokens[at - 1]?.kind === 'possessive' && next?.kind === 'word' && !words.prepositions.has(next.lower);
+  const isOwned = tokens[at - 1]?.kind === 'possessive' && next?.kind === 'word' && !isOf(next, PREPOSITION);
   const before = clause?.subject.to ?? at;
   return !isOwned && !tokens.slice(before, at).some((token) => isSign(token, ';'));
 }

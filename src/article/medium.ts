@@ -2,7 +2,8 @@ import type { Passage } from './article.ts';
 import type { Clause } from './clause.ts';
 import type { Sentence } from './sentences.ts';
 import { passageAt } from './span.ts';
-import { indexOfToken, lastIndexOfToken, type Token } from './tokens.ts';
+import { indexOfToken, isOf, lastIndexOfToken, type Token } from './tokens.ts';
+import { CUE } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
 /** Most words between "in" and "statement": "in a written", "in an emailed". */
@@ -26,7 +27,7 @@ export function findMedium(
     for (let start = at - 1; start >= Math.max(from, at - MEDIUM_REACH - 1); start--) {
       const before = tokens[start];
       // "on Tuesday dismissed the letter": what has a verb or a day between is no vehicle.
-      if (before?.kind !== 'word' || words.cues.has(before.lower) || words.weekdays.has(before.text)) break;
+      if (before?.kind !== 'word' || isOf(before, CUE) || words.weekdays.has(before.text)) break;
       if (words.carriers.has(before.lower)) return passageAt(text, before.start, token.end);
     }
   }

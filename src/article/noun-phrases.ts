@@ -1,6 +1,7 @@
 import type { Phrase } from './phrases.ts';
 import { isRole } from './roles.ts';
-import { indexOfToken, isCapital, isSign, type Token } from './tokens.ts';
+import { indexOfToken, isCapital, isOf, isSign, type Token } from './tokens.ts';
+import { COMMON_CAPITAL, DETERMINER, PARTICLE, PRONOUN, ROLE } from './word-classes.ts';
 import type { VerbSecond, Words } from './words/words.ts';
 
 /** Longest noun phrase, in tokens, and most adjectives before its noun. */
@@ -24,8 +25,8 @@ const has = (list: ReadonlySet<string>, token: Token | undefined): boolean =>
 export function nounPhraseAt(tokens: readonly Token[], from: number, limit: number, words: Words): Phrase | null {
   const first = tokens[from];
   if (!first || from >= limit) return null;
-  const isArticle = words.determiners.has(first.lower) || words.quantifiers.has(first.lower);
-  const isPronoun = words.pronouns.has(first.lower);
+  const isArticle = isOf(first, DETERMINER) || words.quantifiers.has(first.lower);
+  const isPronoun = isOf(first, PRONOUN);
   if (isPronoun && !(isArticle && nounAfter(tokens, from + 1, limit, words) !== null)) return { from, to: from + 1 };
   // "einer der Pfeiler", "zwei der Männer": a part and its whole.
   const isPart = words.verbSecond?.parts.has(first.lower) === true && has(words.verbSecond.genitives, tokens[from + 1]);
@@ -61,23 +62,21 @@ function continued(tokens: readonly Token[], from: number, to: number, limit: nu
   if (isSign(token, '.')) return /^\d+$|^[IVX]+$/.test(before.text) && isCapital(next) ? to + 1 : null;
   if (isSign(token, '/&')) return isCapital(next) ? to + 2 : null;
   if (token.kind === 'possessive') return to + 1;
-  if (token.kind !== 'word' || words.commonCapitals.has(token.text)) return null;
+  if (token.kind !== 'word' || isOf(token, COMMON_CAPITAL)) return null;
   if (isCapital(token) || /^\d/.test(token.text)) return to + 1;
 
-  const isArticle = words.determiners.has(token.lower);
-  if (words.particles.has(token.lower) && !isArticle && isCapital(next)) return to + 2;
-  const isDescription = has(words.determiners, tokens[from]) || isRole(before.lower, words);
+  const isArticle = isOf(token, DETERMINER);
+  if (isOf(token, PARTICLE) && !isArticle && isCapital(next)) return to + 2;
+  const isDescription = has(words.determiners, tokens[from]) || isOf(before, ROLE);
   if (isDescription && own.genitives.has(token.lower)) return behind(nounAfter(tokens, to + 1, limit, words));
-  const noun = words.determiners.has(next?.lower ?? '') ? to + 2 : to + 1;
+  const noun = isOf(next, DETERMINER) ? to + 2 : to + 1;
   if (token.lower === words.and) return behind(nounAfter(tokens, noun, limit, words));
   if (!words.continuations.has(token.lower) || !(isDescription || isCapital(before))) return null;
   const end = nounAfter(tokens, noun, limit, words);
   if (own.origins.has(token.lower)) return behind(end);
   // "der Sprecher im Rathaus" is one phrase; "sagte Lehmann im Rathaus" and "der Sprecher am Montag" are two.
   const isOwned = has(words.determiners, next) && !has(words.definite, next);
-  return isDescription && end !== null && !isOwned && !words.commonCapitals.has(tokens[end]?.text ?? '')
-    ? end + 1
-    : null;
+  return isDescription && end !== null && !isOwned && !isOf(tokens[end], COMMON_CAPITAL) ? end + 1 : null;
 }
 
 const behind = (noun: number | null): number | null => (noun === null ? null : noun + 1);
@@ -94,7 +93,7 @@ function nounAfter(tokens: readonly Token[], from: number, limit: number, words:
       if (isSign(tokens[at + 1], '.')) at++;
       continue;
     }
-    const isParticle = words.particles.has(token.lower) && !words.determiners.has(token.lower);
+    const isParticle = isOf(token, PARTICLE) && !isOf(token, DETERMINER);
     if (at === from && isParticle && isCapital(tokens[at + 1])) return at + 1;
     if (!isAdjective(token, words)) return null;
   }
@@ -119,7 +118,7 @@ function nounBehindParticiple(tokens: readonly Token[], from: number, limit: num
 
 /** Whether a capital at the start of a sentence stands on no noun: "Als", "Nach". */
 const isFunction = (token: Token, words: Words): boolean =>
-  words.commonCapitals.has(token.text) && (isSmall(token, words) || has(words.verbs, token));
+  isOf(token, COMMON_CAPITAL) && (isSmall(token, words) || has(words.verbs, token));
 
 const isAdjective = (token: Token, words: Words): boolean =>
   words.verbSecond?.adjective.test(token.lower) === true && !isSmall(token, words) && !has(words.verbs, token);
@@ -130,14 +129,14 @@ const isSmall = (token: Token, words: Words): boolean =>
   has(words.adverbs, token) ||
   has(words.conjunctions, token) ||
   has(words.determiners, token) ||
-  words.pronouns.has(token.lower) ||
+  isOf(token, PRONOUN) ||
   words.verbSecond?.subordinators.has(token.lower) === true;
 
 /** Whether the phrase can be a subject: not by its article alone, "dem Sender", nor by its noun, "der Zeitung". */
 export function isSubject(tokens: readonly Token[], { from, to }: Phrase, words: Words, own: VerbSecond): boolean {
   const first = tokens[from];
   if (!first || own.oblique.has(first.lower)) return false;
-  if (to === from + 1 && words.pronouns.has(first.lower)) return true;
+  if (to === from + 1 && isOf(first, PRONOUN)) return true;
   if (/^\d/.test(first.text) && isSign(tokens[from + 1], '.')) return false;
   if (to === from + 1 && words.quantifiers.has(first.lower)) return true;
   const noun = headNoun(tokens, { from, to }, words);
@@ -154,13 +153,12 @@ export const headNoun = (tokens: readonly Token[], { from, to }: Phrase, words: 
     .slice(from, to)
     .find(
       (token, i) =>
-        isCapital(token) &&
-        (!words.commonCapitals.has(token.text) || (words.verbSecond?.shares.has(token.text) && i > 0)),
+        isCapital(token) && (!isOf(token, COMMON_CAPITAL) || (words.verbSecond?.shares.has(token.text) && i > 0)),
     );
 
 /** Whether the phrase is somebody: a pronoun, or a role, a title or a given name at its head. */
 export function isPersonal(tokens: readonly Token[], { from, to }: Phrase, words: Words): boolean {
-  if (to - from === 1 && words.pronouns.has(tokens[from]?.lower ?? '')) return true;
+  if (to - from === 1 && isOf(tokens[from], PRONOUN)) return true;
   let start = from;
   while (start < to && !isCapital(tokens[start])) start++;
   let end = start;

@@ -1,6 +1,6 @@
 import type { Phrase } from './phrases.ts';
-import { isRole } from './roles.ts';
-import { isCapital, isSign, type Token } from './tokens.ts';
+import { isCapital, isOf, isSign, type Token } from './tokens.ts';
+import { COMMON_CAPITAL, DETERMINER, PARTICLE, PREPOSITION, ROLE } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
 /**
@@ -16,22 +16,20 @@ export function subjectBehindOpening(
   const described = opensClause(tokens, opener, words) ? startOfDescription(tokens, opener, to, words) : -1;
   if (described >= 0) return { from: described, to };
   let name = to;
-  while (name > opener + 1 && isCapital(tokens[name - 1]) && !words.commonCapitals.has(tokens[name - 1]?.text ?? ''))
-    name--;
+  while (name > opener + 1 && isCapital(tokens[name - 1]) && !isOf(tokens[name - 1], COMMON_CAPITAL)) name--;
   const before = tokens[name - 1];
   if (name === to || before?.kind !== 'word' || name - 1 === opener) {
     const start =
       name - 1 === opener && !words.timely.has(tokens[opener]?.lower ?? '') ? behindPlace(tokens, name, to, words) : -1;
     return start < 0 ? null : { from: start, to };
   }
-  if (words.determiners.has(before.lower) || words.prepositions.has(before.lower) || before.lower === words.of) {
+  if (isOf(before, DETERMINER | PREPOSITION) || before.lower === words.of) {
     const isTime = words.timely.has(tokens[opener]?.lower ?? '');
-    const start = isTime && words.determiners.has(before.lower) ? -1 : behindPlace(tokens, name, to, words);
+    const start = isTime && isOf(before, DETERMINER) ? -1 : behindPlace(tokens, name, to, words);
     return start < 0 ? null : { from: start, to };
   }
   // "Before the game coach Jan Lee said": whose coach, the words do not say.
-  const isPartOfName =
-    isRole(before.lower, words) || words.modifiers.has(before.lower) || words.particles.has(before.lower);
+  const isPartOfName = isOf(before, ROLE) || words.modifiers.has(before.lower) || isOf(before, PARTICLE);
   return isPartOfName || isCapital(before) ? null : { from: name, to };
 }
 

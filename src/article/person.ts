@@ -5,12 +5,16 @@ import { indexOfToken, isCapital, isOf, isSign, joined, type Token } from './tok
 import { findVerb } from './verbs.ts';
 import {
   ADVERB,
+  COMMON_CAPITAL,
   CONJUNCTION,
   CUE,
   DETERMINER,
+  GIVEN_NAME,
   PARTICIPLE,
   PREPOSITION,
   PRONOUN,
+  RELATIVE,
+  ROLE,
   VERB,
   withoutPoint,
 } from './word-classes.ts';
@@ -42,11 +46,7 @@ export function isFullName(name: NameAt, tokens: readonly Token[], words: Words)
   // Stephen King, Ann Hall Lee: a given name makes a surname of the word after it.
   const isGiven = isGivenName(parts[0]?.lower ?? '', words);
   const plain = isGiven ? parts.slice(2) : parts;
-  if (
-    plain.some(
-      (part) => words.bodies.has(part.text) || isRole(part.lower, words) || words.commonCapitals.has(part.text),
-    )
-  ) {
+  if (plain.some((part) => words.bodies.has(part.text) || isOf(part, ROLE | COMMON_CAPITAL))) {
     return false;
   }
   if (parts.some((part) => part.text.length > 1 && /^[\p{Lu}\p{N}&-]+$/u.test(part.text))) return false;
@@ -101,8 +101,8 @@ function roleBefore(name: NameAt, tokens: readonly Token[], words: Words): strin
   if (!role || name.title !== null) return null;
   // "der Überlebende Jan Smit" has a role, "die das Unglück überlebende Anna Lehmann" has none.
   if (words.compounds && !isCapital(role)) return null;
-  const isNoun = words.compounds && isCapital(role) && !words.commonCapitals.has(role.text) && role.kind === 'word';
-  if (!isRole(role.lower, words) && !(isNoun && isGivenName(tokens[name.from]?.lower ?? '', words))) return null;
+  const isNoun = words.compounds && isCapital(role) && !isOf(role, COMMON_CAPITAL) && role.kind === 'word';
+  if (!isOf(role, ROLE) && !(isNoun && isOf(tokens[name.from], GIVEN_NAME))) return null;
   // "the nominee for governor Ann Lee" is no governor.
   let from = words.seekers.has(tokens[name.from - 3]?.lower ?? '') ? name.from - 3 : name.from - 1;
   while (from > 0) {
@@ -112,19 +112,19 @@ function roleBefore(name: NameAt, tokens: readonly Token[], words: Words): strin
   }
   // "port director": one word more, when nothing but the start of the phrase stands before it.
   const word = tokens[from - 1];
-  if (word?.kind === 'word' && startsPhrase(tokens[from - 2], words) && !isGrammar(word)) from--;
+  if (word?.kind === 'word' && startsPhrase(tokens[from - 2]) && !isGrammar(word)) from--;
   return joined(tokens, from, name.from);
 }
 
-const startsPhrase = (before: Token | undefined, words: Words): boolean =>
-  before?.kind !== 'word' || words.determiners.has(before.lower) || words.conjunctions.has(before.lower);
+const startsPhrase = (before: Token | undefined): boolean =>
+  before?.kind !== 'word' || isOf(before, DETERMINER | CONJUNCTION);
 
 /** Whether the word holds a sentence together, and so is no noun. */
 export const isGrammar = (token: Token): boolean =>
   isOf(token, DETERMINER | CONJUNCTION | PREPOSITION | ADVERB | VERB | CUE | PARTICIPLE | PRONOUN);
 
 const isQualifier = (token: Token, words: Words): boolean =>
-  words.modifiers.has(token.lower) || (isCapital(token) && !words.commonCapitals.has(token.text));
+  words.modifiers.has(token.lower) || (isCapital(token) && !isOf(token, COMMON_CAPITAL));
 
 const isQualifyingPossessive = (tokens: readonly Token[], at: number): boolean => {
   const owner = tokens[at - 1];
@@ -141,20 +141,15 @@ function roleAfter(name: NameAt, tokens: readonly Token[], words: Words): string
   const limit = Math.min(tokens.length, from + LONGEST_ROLE);
   const end = indexOfToken(tokens, from, limit + 1, (token) => token.kind === 'quotation' || isSign(token, ',.;:—–()'));
   if (end < 0) return null;
-  if (words.determiners.has(tokens[from]?.lower ?? '')) from++;
-  const role = indexOfToken(tokens, from, end, ({ lower }) => isRole(lower, words));
+  if (isOf(tokens[from], DETERMINER)) from++;
+  const role = indexOfToken(tokens, from, end, (token) => isOf(token, ROLE));
   const opener = tokens[from]?.lower ?? '';
   const clause =
     words.conjunctions.has(opener) ||
     words.coordinators.has(opener) ||
     tokens
       .slice(from, end)
-      .some(
-        (token, i) =>
-          words.verbs.has(token.lower) ||
-          words.relatives.has(token.lower) ||
-          findVerb(tokens, from + i, words) === 'finite',
-      );
+      .some((token, i) => isOf(token, VERB | RELATIVE) || findVerb(tokens, from + i, words) === 'finite');
   if (role < 0 || clause) return null;
   // "author of “Going Viral,”": the mark closes behind the comma.
   const isTitle = isSign(tokens[end], ',') && isMark(tokens[end + 1]) && tokens[end]?.end === tokens[end + 1]?.start;
@@ -168,7 +163,7 @@ const LONGEST_IN_FRONT = 8;
 function roleInFront(name: NameAt, tokens: readonly Token[], words: Words): string | null {
   const comma = name.from - 1 - (name.title?.split(' ').length ?? 0);
   if (words.compounds || !isSign(tokens[comma], ',') || !isSign(tokens[name.to], ',.')) return null;
-  if (!isRole(tokens[comma - 1]?.lower ?? '', words)) return null;
+  if (!isOf(tokens[comma - 1], ROLE)) return null;
   for (let from = comma - 2; from >= Math.max(0, comma - LONGEST_IN_FRONT); from--) {
     const token = tokens[from];
     if (token?.kind !== 'word' && token?.kind !== 'possessive') return null;

@@ -1,6 +1,7 @@
 import type { Phrase } from './phrases.ts';
-import { indexOfToken, isCapital, type Token } from './tokens.ts';
+import { indexOfToken, isCapital, isOf, type Token } from './tokens.ts';
 import { isAdverb } from './verbs.ts';
+import { COMMON_CAPITAL, CONJUNCTION, DETERMINER, PREPOSITION, RELATIVE, VERB } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
 /**
@@ -10,16 +11,15 @@ import type { Words } from './words/words.ts';
  * @example "The mayor has closed the quay" (, called it …) //=> "The mayor"
  */
 export function withinBounds(tokens: readonly Token[], { from, to }: Phrase, words: Words): Phrase {
-  const verb = indexOfToken(tokens, from + 1, to, (token) => words.verbs.has(token.lower) && !isCapital(token));
-  const hasRelative = indexOfToken(tokens, from, verb, ({ lower }) => words.relatives.has(lower)) >= 0;
+  const verb = indexOfToken(tokens, from + 1, to, (token) => isOf(token, VERB) && !isCapital(token));
+  const hasRelative = indexOfToken(tokens, from, verb, (token) => isOf(token, RELATIVE)) >= 0;
   let end = verb < 0 || hasRelative ? to : verb;
   while (end > from + 1 && end < to && isAdverb(tokens[end - 1])) end--;
   let start = end - 1;
   // "scientists this week" is one phrase with a day at its end.
   while (start > from && !(opensPhrase(tokens, start, words) && !words.early.has(tokens[start]?.lower ?? ''))) start--;
   // "Kirby gestured as if to stop the noise": what stands before the object is a verb, and the name in front its subject.
-  const isObject =
-    start > from && isCapital(tokens[from]) && !isCapital(tokens[start - 1]) && !isOpener(tokens[from], words);
+  const isObject = start > from && isCapital(tokens[from]) && !isCapital(tokens[start - 1]) && !isOpener(tokens[from]);
   if (!isObject) return { from: start, to: end };
   let name = from + 1;
   while (name < end && isCapital(tokens[name])) name++;
@@ -27,7 +27,7 @@ export function withinBounds(tokens: readonly Token[], { from, to }: Phrase, wor
 }
 
 /** "The", "This": a capital that only the start of a sentence gave. */
-const isOpener = (token: Token | undefined, words: Words): boolean => words.commonCapitals.has(token?.text ?? '');
+const isOpener = (token: Token | undefined): boolean => isOf(token, COMMON_CAPITAL);
 
 /** The end of the phrase that begins at `from`: "the Example Press" of "the Example Press this summer". */
 export function endOfPhrase(tokens: readonly Token[], { from, to }: Phrase, words: Words): number {
@@ -39,7 +39,7 @@ export function endOfPhrase(tokens: readonly Token[], { from, to }: Phrase, word
 function opensPhrase(tokens: readonly Token[], at: number, words: Words): boolean {
   const before = tokens[at - 1];
   const token = tokens[at];
-  if (!before || !token || !words.determiners.has(token.lower)) return false;
+  if (!before || !token || !isOf(token, DETERMINER)) return false;
   // "his book The Long Tide" goes on; a sentence whose point was lost does not: "STORM HITS PORT The mayor".
   if (isCapital(token) && !isCapital(before)) return false;
   return before.kind === 'word' && !leadsOn(before, words);
@@ -47,10 +47,9 @@ function opensPhrase(tokens: readonly Token[], at: number, words: Words): boolea
 
 /** Whether a phrase goes on behind a word: "a spokesman for (the port)", "all (the ships)". */
 const leadsOn = (token: Token, words: Words): boolean =>
-  words.prepositions.has(token.lower) ||
+  isOf(token, PREPOSITION) ||
   words.continuations.has(token.lower) ||
   words.nearness.has(token.lower) ||
-  words.conjunctions.has(token.lower) ||
-  words.determiners.has(token.lower) ||
+  isOf(token, CONJUNCTION | DETERMINER) ||
   words.quantifiers.has(token.lower) ||
   isAdverb(token);

@@ -4,7 +4,8 @@ import { headNoun, isPersonal, nounPhraseAt } from './noun-phrases.ts';
 import type { Phrase } from './phrases.ts';
 import { clauseAt } from './spoken.ts';
 import { subjectOf } from './subjects.ts';
-import { indexOfToken, isCapital, isSign, lastIndexOfToken, type Token } from './tokens.ts';
+import { indexOfToken, isCapital, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
+import { PASSIVE } from './word-classes.ts';
 import type { VerbSecond, Words } from './words/words.ts';
 
 /** How far before and after a quotation a verb is looked for, in tokens. */
@@ -22,7 +23,7 @@ export function clauseOfSaying(scope: Scope, at: number): Clause | null {
   // Mit den Worten „…“ trat Lehmann: the verb stands in the second place, whatever it is.
   if (before === from) {
     const behind = tokens[at + 1];
-    const isVerb = behind?.kind === 'word' && !isCapital(behind) && !words.passives.has(behind.lower);
+    const isVerb = behind?.kind === 'word' && !isCapital(behind) && !isOf(behind, PASSIVE);
     return isVerb ? clauseOf(oneToken(noun), subjectAfter(scope, at + 2), 'saying') : null;
   }
   let verb = before - 1;
@@ -32,7 +33,7 @@ export function clauseOfSaying(scope: Scope, at: number): Clause | null {
     while (verb < Math.min(to, at + REACH) && !looksFinite(tokens, verb, words)) verb++;
   }
   // Er wurde mit den Worten „…“ begrüßt: by somebody else.
-  const isDone = looksFinite(tokens, verb, words) && !words.passives.has(tokens[verb]?.lower ?? '');
+  const isDone = looksFinite(tokens, verb, words) && !isOf(tokens[verb], PASSIVE);
   const subject = isDone ? subjectOf(scope, verb) : null;
   return clauseOf(oneToken(noun), subject, 'saying');
 }
@@ -54,7 +55,7 @@ export function clauseOfNext({ tokens, to, words, own }: Scope, at: number): Cla
   // „…“ Mit diesen Worten trat Lehmann vor den Rat:
   if (isWhole && tokens[from]?.lower === own.with && own.sayings.has(tokens[from + 2]?.text ?? '')) {
     const verb = tokens[from + 3];
-    const isDone = verb?.kind === 'word' && !isCapital(verb) && !words.passives.has(verb.lower);
+    const isDone = verb?.kind === 'word' && !isCapital(verb) && !isOf(verb, PASSIVE);
     const subject = isDone ? subjectAfter({ tokens, from, to: from + REACH, words, own }, from + 4) : null;
     return subject && { cue: null, subject, rule: 'next-sentence' };
   }

@@ -1,5 +1,6 @@
 import type { Quotation } from './quotes.ts';
-import { isCapital, isSign, type Token } from './tokens.ts';
+import { isCapital, isOf, isSign, type Token } from './tokens.ts';
+import { ADVERB, CUE, DETERMINER, PARTICLE, PREPOSITION, PRONOUN } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
 /** Token indices `[from, to)` of one sentence of a paragraph. */
@@ -47,7 +48,7 @@ function endsSentence(
   if (token.kind === 'word' && token.text.endsWith('.'))
     return STATEMENT.test(quotations[next.quotation]?.content.text ?? '');
   if (isSign(token, '.') && isOrdinal(tokens[at - 1], next, words)) return false;
-  if (next.kind === 'quotation' && isSignature(tokens, at, words)) return true;
+  if (next.kind === 'quotation' && isSignature(tokens, at)) return true;
   // “Abendpost” wrote: a name in marks may open a sentence too.
   if (isSign(token, '.?!…') && isSign(next, '“„«»"') && next.start > token.end) return isCapital(tokens[at + 2]);
   if (isSign(token, '.?!…')) return isCapital(next) || next.kind === 'quotation' || /^\d/.test(next.text);
@@ -56,29 +57,26 @@ function endsSentence(
   if (next.kind === 'quotation') return '.?!…'.includes(last);
   if (!isCapital(next)) return false;
   if (last === '.' || last === '…') return true;
-  return '?!'.includes(last) && !isAttributed(tokens, at + 1, words);
+  return '?!'.includes(last) && !isAttributed(tokens, at + 1);
 }
 
 /** "am 3. Mai", "Benedikt XVI. sagte": a number whose point ends nothing, unless a small word with a capital follows. */
 const isOrdinal = (number: Token | undefined, next: Token, words: Words): boolean =>
   words.ordinals &&
   /^(?:\d{1,2}|[IVX]+)$/.test(number?.text ?? '') &&
-  !words.determiners.has(next.lower) &&
-  !words.pronouns.has(next.lower) &&
-  !words.prepositions.has(next.lower) &&
-  !words.adverbs.has(next.lower);
+  !isOf(next, DETERMINER | PRONOUN | PREPOSITION | ADVERB);
 
 /** “…” — Ann Lee “…” — Jan Smit: whoever signs a statement ends its sentence, without a full stop too. */
-function isSignature(tokens: readonly Token[], at: number, words: Words): boolean {
+function isSignature(tokens: readonly Token[], at: number): boolean {
   let from = at + 1;
-  while (isCapital(tokens[from - 1]) || words.particles.has(tokens[from - 1]?.lower ?? '')) from--;
+  while (isCapital(tokens[from - 1]) || isOf(tokens[from - 1], PARTICLE)) from--;
   return from <= at && isSign(tokens[from - 1], '-–—―') && tokens[from - 2]?.kind === 'quotation';
 }
 
-function isAttributed(tokens: readonly Token[], from: number, words: Words): boolean {
+function isAttributed(tokens: readonly Token[], from: number): boolean {
   for (const token of tokens.slice(from, from + REACH)) {
     if (token.kind === 'quotation' || isSign(token, '.?!:;')) return false;
-    if (words.cues.has(token.lower)) return true;
+    if (isOf(token, CUE)) return true;
   }
   return false;
 }

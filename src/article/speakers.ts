@@ -6,10 +6,11 @@ import { findNames, isGivenName, type NameAt } from './names.ts';
 import { findPeople, findPerson, type People } from './people.ts';
 import type { Person } from './person.ts';
 import { antecedentOf } from './phrases.ts';
-import { genderOfPerson, genderOfRole, isRole } from './roles.ts';
+import { genderOfPerson, genderOfRole } from './roles.ts';
 import { passageAt } from './span.ts';
 import { findTogether } from './together.ts';
-import { indexOfToken, isCapital, isSign, joined, type Token } from './tokens.ts';
+import { indexOfToken, isCapital, isOf, isSign, joined, type Token } from './tokens.ts';
+import { CUE, PRONOUN, RELATIVE, ROLE } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
 /** A speaker, and by which rules it was found: what the record says, and what explains it. */
@@ -37,7 +38,7 @@ export function readSpeaker(scene: Scene, tokens: readonly Token[], from: number
     return fromPronoun(whole, find(scene, kind, first.start));
   }
 
-  if (to - from === 1 && words.relatives.has(first.lower)) {
+  if (to - from === 1 && isOf(first, RELATIVE)) {
     const meant = antecedentOf(tokens, 0, from, words);
     const speaker = meant && readSpeaker(scene, tokens, meant.from, meant.to);
     return speaker && { ...speaker, ...whole, rules: ['relative', ...speaker.rules] };
@@ -109,7 +110,7 @@ function readDescription(
 ): FoundSpeaker {
   const { words } = scene;
   const name = describedName(tokens, from, to, words);
-  const role = tokens.slice(from, to).findLast((token) => isRole(token.lower, words));
+  const role = tokens.slice(from, to).findLast((token) => isOf(token, ROLE));
   const asItStands: FoundSpeaker = { ...whole, name, role: null, inferred: false, rules: ['description'] };
 
   const named = isSign(tokens[to], ',') ? findBeside(scene, tokens, to + 1, role !== undefined) : null;
@@ -156,9 +157,9 @@ const NAME_REACH = 6;
 /** „…“, sagten sie: the verb beside a pronoun tells several from one. */
 const isOfSeveral = (tokens: readonly Token[], from: number, to: number, words: Words): boolean =>
   words.pluralVerb !== null &&
-  words.pronouns.has(tokens[from]?.lower ?? '') &&
+  isOf(tokens[from], PRONOUN) &&
   [tokens[from - 1], tokens[to]].some(
-    (verb) => verb?.kind === 'word' && words.cues.has(verb.lower) && words.pluralVerb?.test(verb.lower) === true,
+    (verb) => verb?.kind === 'word' && isOf(verb, CUE) && words.pluralVerb?.test(verb.lower) === true,
   );
 
 function fromPronoun(

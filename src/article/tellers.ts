@@ -5,7 +5,7 @@ import type { Phrase } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import { indexOfToken, isCapital, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { looksFinite } from './verbs.ts';
-import { CUE, PARTICIPLE } from './word-classes.ts';
+import { CUE, DETERMINER, PARTICIPLE } from './word-classes.ts';
 import type { Fragments, Words } from './words/words.ts';
 
 /** Tokens from a possessor to the noun that is his: Gomez’s most recent public *warning*. */
@@ -105,7 +105,7 @@ function ownerBefore(tokens: readonly Token[], from: number, noun: number, words
       if (start === at) start = lastIndexOfToken(tokens, Math.max(from, at - OWNER), at, isNoun);
       return start < 0 ? null : { from: start, to: at };
     }
-    if (token?.kind !== 'word' || words.determiners.has(token.lower)) return null;
+    if (token?.kind !== 'word' || isOf(token, DETERMINER)) return null;
   }
   return null;
 }

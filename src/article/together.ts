@@ -1,6 +1,7 @@
 import type { NameAt } from './names.ts';
 import { findPeople, findPerson, type People } from './people.ts';
-import { isCapital, isSign, type Token } from './tokens.ts';
+import { isCapital, isOf, isSign, type Token } from './tokens.ts';
+import { DETERMINER } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
 /** Those who speak together, each in the fullest form that the article gives. */
@@ -34,7 +35,7 @@ export function findTogether(
       const token = tokens[at];
       if (!token || !inside.has(at)) continue;
       if (isSign(token, ',') || token.lower === words.and) name += token.lower === words.and ? ` ${token.text}` : ',';
-      else if (!isCapital(token) && !words.determiners.has(token.lower) && !isTitle(next, at - from)) return null;
+      else if (!isCapital(token) && !isOf(token, DETERMINER) && !isTitle(next, at - from)) return null;
     }
     const known = findPerson(people, next, words)?.name;
     // "Health and Human Services Secretary Ann Lee" is one.

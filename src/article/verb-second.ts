@@ -6,8 +6,9 @@ import { clauseOfNext, clauseOfSaying, clauseOfSignature, isInscribed } from './
 import type { Sentence } from './sentences.ts';
 import { clauseAt } from './spoken.ts';
 import { subjectOf } from './subjects.ts';
-import { indexOfToken, isCapital, isSign, lastIndexOfToken, type Token } from './tokens.ts';
+import { indexOfToken, isCapital, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { accordingTo } from './verbs.ts';
+import { ADVERB, DETERMINER, PREPOSITION, RELATIVE, VERB } from './word-classes.ts';
 import type { VerbSecond, Words } from './words/words.ts';
 
 /** How far before and after a quotation its verb is looked for, in tokens. */
@@ -58,10 +59,10 @@ function isRefuted({ tokens, words, own }: Scope, verb: number, at: number): boo
   return lower === own.that || !(own.subordinators.has(lower) || words.relatives.has(lower));
 }
 
-function isPartOf({ to }: Phrase, at: number, { tokens, words, own }: Scope): boolean {
+function isPartOf({ to }: Phrase, at: number, { tokens, own }: Scope): boolean {
   const { lower = '' } = tokens[to] ?? {};
   if (to === at - 1) return own.origins.has(lower) || own.genitives.has(lower);
-  return to === at - 2 && own.origins.has(lower) && words.determiners.has(tokens[at - 1]?.lower ?? '');
+  return to === at - 2 && own.origins.has(lower) && isOf(tokens[at - 1], DETERMINER);
 }
 
 /** The last clause of speech of a sentence: Lehmann sagte, die Brücke sei gesperrt. */
@@ -95,7 +96,7 @@ function openingOf(tokens: readonly Token[], from: number, close: number): numbe
 /** Lehmann, der den Plan lobte, ist „müde“: a relative clause before the main verb says nothing about words behind it. */
 function isClosed({ tokens, words }: Scope, { cue, subject }: Clause, at: number): boolean {
   if (!cue || subject.to > cue.from || !isSign(tokens[subject.to], ',')) return false;
-  if (!words.relatives.has(tokens[subject.to + 1]?.lower ?? '')) return false;
+  if (!isOf(tokens[subject.to + 1], RELATIVE)) return false;
   for (let comma = cue.to; comma < at; comma++) {
     if (isSign(tokens[comma], ',') && looksFinite(tokens, comma + 1, words)) return true;
   }
@@ -117,8 +118,8 @@ function clauseOfOpening(scope: Scope, limit: number): Clause | null {
 
 /** Lehmann will „genau prüfen“, ob …: what somebody wants to do is in their words right behind the verb only. */
 function clauseOfWish(scope: Scope, at: number): Clause | null {
-  const { tokens, from, words, own } = scope;
-  const verb = words.prepositions.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  const { tokens, from, own } = scope;
+  const verb = isOf(tokens[at - 1], PREPOSITION) ? at - 2 : at - 1;
   const subject = verb > from && own.wishes.has(tokens[verb]?.lower ?? '') ? subjectOf(scope, verb) : null;
   return subject && subject.to <= verb ? clauseOf(oneToken(verb), subject, 'wish') : null;
 }
@@ -147,12 +148,12 @@ function clauseBeside(scope: Scope, at: number): Clause | null {
 
 /** Any verb after a quotation and a comma, its subject after it: „…“, frohlockte Lehmann. */
 function clauseOfAnyVerb(scope: Scope, at: number): Clause | null {
-  const { tokens, words, own } = scope;
+  const { tokens, own } = scope;
   const verb = at + 1;
   const token = tokens[verb];
   if (!isSign(tokens[at], ',') || token?.kind !== 'word' || isCapital(token)) return null;
-  if (words.prepositions.has(token.lower) || words.adverbs.has(token.lower)) return null;
-  if (!words.verbs.has(token.lower) && !own.finite.test(token.lower)) return null;
+  if (isOf(token, PREPOSITION | ADVERB)) return null;
+  if (!isOf(token, VERB) && !own.finite.test(token.lower)) return null;
   const subject = subjectAfter(scope, verb + 1);
   return subject && subject.from <= verb + 2 ? clauseOf(oneToken(verb), subject, 'any-verb') : null;
 }
