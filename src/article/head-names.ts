@@ -26,16 +26,18 @@ export function headName(
   const named = inPhrase.filter((name) => !isOwner(name) && !isBare(name));
   const isIntroduced = (name: NameAt): boolean =>
     isOf(tokens[name.from - 1], ROLE) || (name.title !== null && name.from > from);
-  const introduced = named.findLast((name) => isIntroduced(name) && !isAnothers(tokens, from, name, words));
-  if (introduced) return introduced;
-  const governed = (name: NameAt): boolean => isGoverned(tokens, from, name.from, words);
-  // A noun right after the name ("Sanders protesters") makes it part of a description.
+  // A noun right after the name ("Sanders protesters", "the American Dream Tour singer") makes it part of a description.
   const described = (name: NameAt): boolean => {
     const next = tokens[name.to];
     return (
       name.to < to && next?.kind === 'word' && !isCapital(next) && next.text === next.lower && !isLink(next, words)
     );
   };
+  const introduced = named.findLast(
+    (name) => isIntroduced(name) && !described(name) && !isAnothers(tokens, from, name, words),
+  );
+  if (introduced) return introduced;
+  const governed = (name: NameAt): boolean => isGoverned(tokens, from, name.from, words);
   const heads = (name: NameAt): boolean => isOffice(tokens, from, name.from, words) || !governed(name);
   return named.find((name) => !isIntroduced(name) && heads(name) && !described(name)) ?? null;
 }

@@ -40,8 +40,8 @@ export function readPeople(
   for (const name of findFullNames(elsewhere, alone, words).values()) {
     found.set(name, toPerson({ from: 0, to: 0, start: 0, name, title: null }, [], words));
   }
-  // "De Mistura" is no further person beside "Staffan de Mistura".
-  const short = new Set([...found.values()].flatMap(({ parts }) => endsOf(parts).slice(1)));
+  // "De Mistura" is no further person beside "Staffan de Mistura"; "Bob Lee" beside "Jim Bob Lee" may be his father.
+  const short = new Set([...found.values()].flatMap(({ parts }) => shorterThan(parts, words)));
   // "Sir Peter" is Sir Peter Hale.
   for (const { parts, called } of found.values()) {
     if (parts.length > 1 && called.some((word) => words.knightly.has(word))) short.add(parts[0] ?? '');
@@ -76,6 +76,10 @@ const isBehindPlace = ({ from, title }: NameAt, tokens: readonly Token[], words:
   isCapital(tokens[from - 1]) &&
   words.placing.has(tokens[from - 1]?.lower ?? '') &&
   !isGivenName(tokens[from]?.lower ?? '', words);
+
+/** Shorter forms of a name: "de mistura" of "staffan de mistura", and nothing that begins with a given name. */
+const shorterThan = (parts: readonly string[], words: Words): readonly string[] =>
+  endsOf(parts).filter((end, at) => at > 0 && !(end.includes(' ') && isGivenName(parts[at] ?? '', words)));
 
 /** "Lord Pym" is no Pym: where nothing fuller is known, a rank of birth is part of the name. */
 function withRank({ name, parts, called }: Person, words: Words): string {
@@ -123,6 +127,8 @@ export function findPeople(
   { name, title, start }: Pick<NameAt, 'name' | 'title' | 'start'>,
   words: Words,
 ): readonly Person[] {
+  const exact = name.includes(' ') ? people.byName.get(name) : undefined;
+  if (exact) return [exact];
   const key = name.toLowerCase();
   const ending = people.byEnd.get(key);
   const starting = ending?.length ? undefined : people.byStart.get(key);

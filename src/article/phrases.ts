@@ -10,6 +10,7 @@ import {
   CUE,
   DETERMINER,
   PARTICIPLE,
+  PAST_FORM,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -33,6 +34,8 @@ export function phraseAfter(tokens: readonly Token[], from: number, limit: numbe
     if (isOf(token, CONJUNCTION | RELATIVE) || isVerb(token)) break;
     if (to > from && isOf(token, CUE)) break;
     if (isOf(token, PREPOSITION) && !continuesPhrase(tokens, to, words)) break;
+    // "says the letter signed by both": what was done to it is none of its name.
+    if (to > from && isOf(token, PAST_FORM) && words.agents.has(tokens[to + 1]?.lower ?? '')) break;
     // “…,” he told reporters: a pronoun is a phrase by itself.
     if (to > from && isOf(tokens[from], PRONOUN)) break;
   }

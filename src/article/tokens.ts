@@ -38,10 +38,10 @@ export function readTokens(text: string, span: Span, quotations: readonly Span[]
 function readPlain(text: string, from: number, to: number, vocabulary: Vocabulary, tokens: Token[]): void {
   for (let at = skipSpace(text, from); at < to; ) {
     const end = Math.min(to, endOfToken(text, at));
-    const { form, possessive } = vocabulary.find(text.slice(at, end));
+    const { form, ending } = vocabulary.find(text.slice(at, end));
     if (form.kind === 'sign') addSign(form, at, vocabulary.words, tokens);
     else tokens.push(tokenOf(form, at));
-    if (possessive) tokens.push(tokenOf(possessive, at + form.text.length));
+    if (ending) tokens.push(tokenOf(ending, at + form.text.length));
     at = skipSpace(text, end);
   }
 }

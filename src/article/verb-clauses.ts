@@ -63,6 +63,8 @@ export function clauseAt(
       return main && clauseOf(oneToken(at), main.subject, 'main-clause');
     }
     case 'finite': {
+      const doer = agentBehind(tokens, at, limit, words);
+      if (doer) return clauseOf(oneToken(at), doer, 'passive-agent');
       const quoted = quotedBeforeColon(tokens, at, limit, words);
       if (quoted) return clauseOf(oneToken(at), quoted, 'participle');
       const subject = invertedSubject(tokens, from, at, limit, words) ?? subjectBefore(tokens, from, at, words);
@@ -89,6 +91,22 @@ function leadsTo(tokens: readonly Token[], quotation: number, { fragments }: Wor
   if (tokens[quotation - (fragments.articles.has(before) ? 2 : 1)]?.lower === fragments.as) return true;
   const reason = lastIndexOfToken(tokens, quotation - REASON, quotation, ({ lower }) => lower === fragments.for);
   return reason >= 0;
+}
+
+/** What stands between a verb and the words that something is called by. */
+const CALLED: ReadonlySet<string> = new Set(['as', 'to as']);
+
+/** A rock referred to as “the tooth” by Kirby: what is called so has no object, and whoever calls it so stands behind. */
+function agentBehind(tokens: readonly Token[], at: number, limit: number, words: Words): Phrase | null {
+  const isCalled = CALLED.has(
+    tokens
+      .slice(at + 1, limit)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+  return isCalled && tokens[limit]?.kind === 'quotation' && words.agents.has(tokens[limit + 1]?.lower ?? '')
+    ? phraseAfter(tokens, limit + 2, limit + 2 + REACH, words)
+    : null;
 }
 
 /** "they slammed the plan called “…”": what another verb judges is the object of both. */

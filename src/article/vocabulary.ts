@@ -13,12 +13,12 @@ export interface Form {
   readonly classes: number;
 }
 
-/** What stands at a place of a text: a sign, or a word with what makes it a possessive apart. */
+/** What stands at a place of a text: a sign, or a word with its ending apart: "’s" of a possessive, a verb in "he’d". */
 interface Entry {
   /** As it stands there. */
   readonly text: string;
   readonly form: Form;
-  readonly possessive: Form | null;
+  readonly ending: Form | null;
 }
 
 /** The words and signs of a language that texts have had so far. */
@@ -66,11 +66,12 @@ const copyOf = (found: string): string =>
   found.length > LONGEST_COPY ? Buffer.from(found, 'utf16le').toString('utf16le') : found;
 
 function toEntry(text: string, words: Words): Entry {
-  if (!LETTER.test(text)) return { text, form: formOf('sign', text, words), possessive: null };
-  const at = text.length > 2 ? text.search(POSSESSIVE) : -1;
-  if (at < 0) return { text, form: formOf('word', text, words), possessive: null };
-  const possessive = formOf('possessive', text.slice(at), words);
-  return { text, form: formOf('word', text.slice(0, at), words), possessive };
+  if (!LETTER.test(text)) return { text, form: formOf('sign', text, words), ending: null };
+  const possessive = text.length > 2 ? text.search(POSSESSIVE) : -1;
+  const at = possessive < 0 && words.contracted ? text.search(words.contracted) : possessive;
+  if (at < 0) return { text, form: formOf('word', text, words), ending: null };
+  const ending = formOf(possessive < 0 ? 'word' : 'possessive', text.slice(at), words);
+  return { text, form: formOf('word', text.slice(0, at), words), ending };
 }
 
 /** What a word or a sign is in a language. */

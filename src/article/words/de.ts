@@ -54,6 +54,7 @@ export const german: Words = {
   coordinators: set('und aber doch denn oder'),
   passives: set('wird wurde werden wurden worden werde würde würden wirst'),
   helping: new Set(),
+  contracted: null,
   agents: set('von vom durch'),
   determiners:
     set(`der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner dieser diese dieses

@@ -5,6 +5,10 @@ import type { Words } from './words.ts';
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 const set = (words: string): ReadonlySet<string> => new Set(list(words));
 
+/** Verbs behind an apostrophe, with either kind of it: "he’d", "they've". */
+const CONTRACTED_HELP = "’d 'd ’ll 'll";
+const CONTRACTED = `${CONTRACTED_HELP} ’ve 've ’re 're ’m 'm`;
+
 const PLURAL_TITLES =
   list(`Messrs Sens Reps Govs Drs Profs Senators Representatives Governors Professors Presidents Mayors
   Judges Justices Ministers Generals Congressmen Congresswomen Commissioners Councillors Detectives Officers Doctors`);
@@ -36,7 +40,8 @@ export const english: Words = {
     first finally meanwhile instead famously angrily quietly reluctantly specifically particularly eventually
     immediately subsequently reportedly similarly apparently both each all
     only perhaps maybe indeed yesterday today tonight tomorrow almost nearly especially allegedly clearly
-    has had have was is were are be been being would could will can may might did does do must should`),
+    has had have was is were are be been being would could will can may might did does do must should
+    ${CONTRACTED}`),
   adverbForm:
     /^(?!(?:ally|anomaly|assembly|bully|butterfly|early|elderly|family|friendly|homily|likely|lonely|lovely|monopoly|rally|reply|supply|ugly|unlikely|weekly)$)[a-z]{2,}ly$/,
   conjunctions: set(`and but or so yet that because as while when if although though whether since after before where
@@ -58,7 +63,8 @@ export const english: Words = {
   and: 'and',
   coordinators: set('and but then or'),
   passives: set('was were is are am be been being get gets got'),
-  helping: set('would will did do does'),
+  helping: set(`would will could might did does do ${CONTRACTED_HELP}`),
+  contracted: /['’](?:d|ll|ve|re|m)$/i,
   agents: set('by'),
   determiners: set('a an the this that these those some any no every each another its his her their our my your'),
   quantifiers: set('one two three four five six several many most few other others critics both neither another'),
@@ -215,7 +221,7 @@ export const english: Words = {
     Christian Jewish Latino Hispanic Texan Californian Floridian Olympic`),
   of: 'of',
   offices: set('office'),
-  verbs: set(`is was were are be been has had have will would could can may might must should does did do
+  verbs: set(`${CONTRACTED} is was were are be been has had have will would could can may might must should does did do
     came went made took gave got saw became began keeps left met won lost held set kept put ran led
     ate beat bet blew bought broke brought built cast caught chose cut dealt drew drove fed fell felt fled flew forgot fought found
     grew heard hid hit hung hurt knew laid lay lent lit meant paid quit rang rode rose sang sank sat sent shook shot shrugged

@@ -28,6 +28,8 @@ export interface Words {
   readonly passives: ReadonlySet<string>;
   /** Verbs before a base form that say that it happened or is to: "would (later say)". */
   readonly helping: ReadonlySet<string>;
+  /** A verb that is written as one word with the pronoun before it: "’d" of "he’d"; null where none is. */
+  readonly contracted: RegExp | null;
   /** Prepositions before the one who acts in a passive: "called by Kirby". */
   readonly agents: ReadonlySet<string>;
   /** Given names that tell a man from a woman, lower-case. */
