@@ -156,7 +156,7 @@ describe('what a reader has chosen', () => {
         .getByRole('group', { name: 'Theme' })
         .locator('span')
         .evaluateAll((words) => [words[2], words[0]].map((word) => word && getComputedStyle(word).borderBlockEndWidth));
-      expect([holds, other]).toEqual(['2px', '1px']);
+      expect([holds, other]).toEqual(['2px', '0px']);
       expect(await violationsOf(page)).toEqual([]);
     });
   });
@@ -269,6 +269,25 @@ describe('the settings, opened', () => {
     });
   });
 
+  it('mark what holds by a bar that is as wide as its word', async () => {
+    for (const options of [PHONE, DESKTOP]) {
+      await withLook('sepia', options, ARTICLE, async (page) => {
+        await openPanel(page);
+        const overhangs = await page.locator('.settings :checked + span').evaluateAll((words) =>
+          words
+            .filter((word) => word.checkVisibility())
+            .map((word) => {
+              const text = document.createRange();
+              text.selectNodeContents(word);
+              return Math.abs(word.getBoundingClientRect().width - text.getBoundingClientRect().width);
+            }),
+        );
+        expect(overhangs.length).toBeGreaterThan(4);
+        expect(Math.max(...overhangs)).toBeLessThan(1);
+      });
+    }
+  });
+
   it('have rings of focus that are clear of the words beside', async () => {
     for (const options of [PHONE, DESKTOP]) {
       await withLook('', options, ARTICLE, async (page) => {
@@ -280,13 +299,11 @@ describe('the settings, opened', () => {
           const room = await radio.evaluate((input) => {
             const word = input.nextElementSibling;
             if (!word) return [];
-            const ring = getComputedStyle(word, '::after');
+            const { outlineOffset, outlineWidth } = getComputedStyle(word);
             const own = word.getBoundingClientRect();
-            const width = Number.parseFloat(ring.outlineWidth);
-            const [start, end] = [
-              own.left + Number.parseFloat(ring.left) - width,
-              own.right - Number.parseFloat(ring.right) + width,
-            ];
+            const width = Number.parseFloat(outlineWidth);
+            const reach = Number.parseFloat(outlineOffset) + width;
+            const [start, end] = [own.left - reach, own.right + reach];
             return [...document.querySelectorAll('.settings span')].flatMap((other) => {
               const text = document.createRange();
               text.selectNodeContents(other);
