@@ -25,7 +25,7 @@ const written = (page: Page, selector: string, where: '::before' | '::after'): P
     (elements, pseudo) =>
       elements.map((element) => {
         const { content } = getComputedStyle(element, pseudo);
-        return content === 'none' ? '' : content.replaceAll('"', '');
+        return content === 'none' ? '' : content.replaceAll('"', '').trim();
       }),
     where,
   );
@@ -84,6 +84,23 @@ describe('in print', () => {
     });
   });
 
+  it('the bracket of a day leaves no gap where it begins a line, nor do dots run on under it', async () => {
+    await inPrint(FIRST, async (page) => {
+      const day = page.locator('.story data[data-new]').first();
+      const [bracket, dots] = await day.evaluate((told) => {
+        const { content, display, marginInlineStart } = getComputedStyle(told, '::after');
+        // Of a box in the line nothing would be taken away there; of words, the space before them is.
+        return [{ content, display, marginInlineStart }, getComputedStyle(told).textDecorationLine];
+      });
+      expect(bracket).toEqual({
+        content: '" [Monday 3 October 2016]"',
+        display: 'inline',
+        marginInlineStart: '0px',
+      });
+      expect(dots).toBe('none');
+    });
+  });
+
   it('the source stands alone for a reader who wants no notes', async () => {
     await inPrint(FIRST, async (page) => {
       await page.evaluate(() => document.documentElement.classList.add('bare'));
@@ -91,6 +108,18 @@ describe('in print', () => {
       const listed = await written(page, '.voices ul > li', '::before');
       expect(added.length).toBeGreaterThan(5);
       expect(new Set([...added, ...listed])).toEqual(new Set(['']));
+    });
+  });
+
+  it('the stories beside the lead stand in one row', async () => {
+    await withPage(browser, { viewport: { width: 680, height: 1000 } }, async (page) => {
+      await page.goto(site.url);
+      await page.emulateMedia({ media: 'print' });
+      const tops = await page
+        .locator('.second')
+        .evaluateAll((stories) => stories.map((story) => story.getBoundingClientRect().top));
+      expect(tops.length).toBeGreaterThan(2);
+      expect(new Set(tops).size).toBe(1);
     });
   });
 
