@@ -9,7 +9,7 @@ import { findConclusion, leadsOn } from './tellers.ts';
 import { isTitle } from './titles.ts';
 import { isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { accordingTo, findVerb, tellsOn } from './verbs.ts';
-import { CONJUNCTION, ROLE, VERB } from './word-classes.ts';
+import { CONJUNCTION, ROLE } from './word-classes.ts';
 import type { Fragments, Words } from './words/words.ts';
 
 /** Words from which on a fragment is nobody’s irony: they were said or written. */
@@ -124,7 +124,9 @@ function afterOpening(
 function isSpeech(tokens: readonly Token[], at: number, words: Words): boolean {
   const lower = tokens[at]?.lower ?? '';
   if (words.weakCues.has(lower)) return tellsOn(tokens, at, words) && findVerb(tokens, at, words) !== null;
-  return findVerb(tokens, at, words) !== null || (words.bases.has(lower) && isOf(tokens[at - 1], VERB));
+  // "will say", and not "don’t say", whose class is that of "do".
+  const helper = tokens[at - 1]?.lower ?? '';
+  return findVerb(tokens, at, words) !== null || (words.bases.has(lower) && words.verbs.has(helper));
 }
 
 /** Whether the nearest verb of speech before the mark says that nothing was said: never said “…”, refused to say “…”. */

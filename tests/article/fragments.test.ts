@@ -33,6 +33,11 @@ describe('a fragment is somebody’s where its sentence says so', () => {
       'The council would pay for “every nail and plank of the old quay” in May.',
       'partial: every nail and plank of the old quay <- -, -, -',
     ],
+    [
+      'by its length, behind what nobody is to say',
+      'Don’t say “Jan, this deck is so dull it literally put me to sleep.” Nothing is so dull.',
+      'partial: Jan, this deck is so dull it literally put me to sleep. <- -, -, -',
+    ],
     ['by a slogan', 'Smit won on the slogan “Clean Docks Now” in 2009.', 'partial: Clean Docks Now <- -, -, -'],
     [
       'by what it calls somebody',
