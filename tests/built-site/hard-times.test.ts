@@ -55,12 +55,16 @@ describe('on paper', () => {
       await page.getByRole('button', { name: 'Aa' }).click();
       await page.getByRole('button', { name: 'Copy link' }).click();
       await page.getByRole('button', { name: 'Keys' }).click();
+      const shown = () =>
+        page
+          .locator('.settings, .strip, .said, .share, .foot, dialog, button')
+          .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map(({ className }) => className));
+      const room = () => page.evaluate(() => getComputedStyle(document.body).paddingBlockEnd);
+      expect(await shown()).toEqual(expect.arrayContaining(['settings sheet', 'strip', 'said', 'share', 'foot sheet']));
+      expect(await room()).not.toBe('0px');
       await page.emulateMedia({ media: 'print' });
-      const shown = await page
-        .locator('.settings, .strip, .said, .share, .foot, dialog, button')
-        .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map(({ className }) => className));
-      expect(shown).toEqual([]);
-      expect(await page.evaluate(() => getComputedStyle(document.body).paddingBlockEnd)).toBe('0px');
+      expect(await shown()).toEqual([]);
+      expect(await room()).toBe('0px');
     });
   });
 });
