@@ -9,11 +9,14 @@ const PARAGRAPH = 160;
 
 /** `By Ann Lee` · `Von ANNA LEHMANN, dpa` · `Text: Ann Lee`; what follows has to be names. */
 const INTRODUCED =
-  /^(?:By|BY|Written by|Story by|Reported by|Text by|Text:|Von|VON|Par|PAR|Por|POR|De notre correspondant)\s+(?<names>\S.*)$/u;
+  /^(?:By|BY|by|Written by|Story by|Reported by|Text by|Text:|Von|VON|von|Par|PAR|Por|POR|De notre correspondant)\s+(?<names>\S.*)$/u;
 /** `Ann Lee | ann@example.org` · `Ann Lee, Example Press | ann@example.org` */
 const ADDRESSED = /^(?<names>[^|@]{4,80}?) ?[|,–—-] ?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
 /** `Ann Lee in Geneva` · `Ann Lee in Geneva and Jan Smit in London` */
 const PLACED = /^(?<names>\p{Lu}[^,;:.|]{3,60}?) in \p{Lu}[^,;:|]{2,60}$/u;
+/** The day behind the names: ` | March 8, 2019 at 9:12 a.m.`, ` 8. März 2019`, ` · Updated …` */
+const DAY_BEHIND =
+  /[\s|•·,–-]{1,4}(?:(?:Updated|Published|Posted|Aktualisiert)\b|\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2}\.? \p{L}{3,9}\.?,? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{4}).{0,80}$/u;
 /** What may stand between the names. */
 const SMALL = new Set(
   'and with in for of at the und mit in für et avec pour y con en para e de del der den di da du la le van von vom zu zur bin al special to staff writer correspondent reporter editor'.split(
@@ -46,9 +49,11 @@ export function readByline(text: string, blocks: readonly Span[]): Split {
     const words = fold(text.slice(block.start, Math.min(block.end, block.start + PARAGRAPH + 1)));
     if (words.length > PARAGRAPH) break;
     const story = blocks.slice(at + 1);
-    if (story.length === 0 || !isByline(words, text, block.end)) continue;
     const below = story[0];
-    const end = below && story.length > 1 && isAffiliation(text, below) ? below.end : block.end;
+    if (!below) break;
+    const isSigned = isByline(words, text, block.end) || (story.length > 1 && isAloneAbove(words, text, below));
+    if (!isSigned) continue;
+    const end = story.length > 1 && isAffiliation(text, below) ? below.end : block.end;
     return {
       byline: passageAt(text, block.start, end),
       rest: [...blocks.slice(0, at), ...blocks.slice(end === block.end ? at + 1 : at + 2)],
@@ -59,7 +64,7 @@ export function readByline(text: string, blocks: readonly Span[]): Split {
 
 function isByline(words: string, text: string, end: number): boolean {
   if (words.length > LONGEST) return false;
-  const introduced = INTRODUCED.exec(words)?.groups?.['names'];
+  const introduced = INTRODUCED.exec(words)?.groups?.['names']?.replace(DAY_BEHIND, '');
   // One name alone may be anything: "By Monday", "Von Herzen".
   if (introduced !== undefined) return areNames(introduced, 2) || HOUSE.test(introduced);
   const addressed = ADDRESSED.exec(words)?.groups?.['names'];
@@ -68,6 +73,12 @@ function isByline(words: string, text: string, end: number): boolean {
   if (name === undefined || !areNames(name, 2) || !areNames(words, 3)) return false;
   // Who is in the story is its subject.
   return !text.slice(end).includes(name.split(' ').at(-1) ?? name);
+}
+
+/** `Ann Lee` above `Northland correspondent`, where the story does not speak of her. */
+function isAloneAbove(words: string, text: string, below: Span): boolean {
+  const isName = words.length <= 40 && areNames(words, 2) && words.split(' ').every((part) => NAME.test(part));
+  return isName && isAffiliation(text, below) && !text.slice(below.end).includes(words.split(' ').at(-1) ?? words);
 }
 
 /** Whether the words are nothing but names and the small words between them, `least` names or more. */

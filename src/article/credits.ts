@@ -30,6 +30,8 @@ const ODD_SPACE = /[^\S ]| {2}|\u00AD/;
 const SOURCE_WORD = /^(?:source|quelle|fuente)\b/i;
 const NAMELESS_SURE = new Set(NAMELESS);
 const NAMELESS_FAIR = new Set(NAMELESS_WEAK);
+/** Who wrote it, as German desks sign: "dpa/lno". */
+const INITIALS = /^[a-z]{2,4}$/;
 const SITE = /^[\w-]+(?:\.[\w-]+)+$/;
 /** The number of a report: `© dpa-infocom, dpa:160412-99-543210/2`. */
 const REPORT = /\bdpa:\d{6}-/;
@@ -112,7 +114,7 @@ function readHouseFirst(words: string): Credit | null {
 
 /** "Source: AP" and "Quelle: example.org" may be where the story comes from, or the figures of a table. */
 const trustOfSource = (names: readonly string[]): Trust =>
-  names.every((name) => (isAgency(name) && !isDesk(name)) || SITE.test(name)) ? 'weak' : 'fair';
+  names.every((name) => (isAgency(name) && !isDesk(name)) || SITE.test(name) || INITIALS.test(name)) ? 'weak' : 'fair';
 
 /** How far names without a label are a credit; null when they are none. */
 function trustOf(parts: readonly string[], words: string): Trust | null {

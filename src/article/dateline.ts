@@ -21,7 +21,7 @@ const AGENCY =
   '\\((?:AP|AFP|Reuters|REUTERS|Thomson Reuters Foundation|UPI|dpa(?:-\\w{2,6})?|DPA|epd|KNA|kna|sid|SID|APA|apa|SDA|sda|awp|afp|dapd|ddp|Xinhua|ANSA|EFE|PA|AAP|PTI|ANI|TASS|Tass|CNN|CNA|UCA News|IPS|IRIN|RNS|JTA|Kyodo|Yonhap|Bloomberg|The Canadian Press|CP|Press Association|dts|ots)(?:/[\\w-]{2,12}){0,2}\\)';
 /** In capitals any sender may follow: (KGW), /PRNewswire/. */
 const SENDER = '(?:\\([\\p{L}][^()\\n]{1,40}\\)|/\\p{L}[\\p{L} .-]{2,30}/)';
-const DASH = '\\s?(?:--?|[–—])';
+const DASH = '(?:\\s?(?:--?|[–—])|\\s[_|](?=\\s))';
 
 /** BERLIN taz | */
 const WITH_BAR = new RegExp(`^${CAPITALS}(?:[ /]${CAPITALS}){0,2} [a-z]{2,8} \\|`, 'u');
@@ -32,6 +32,10 @@ const BY_AGENCY = new RegExp(
   `^(?:${MIXED_PLACE}${REGION},? )?(?:${DAY} )?${AGENCY}(?:${DASH}|(?<=\\S \\([^()]{2,30}\\))\\.)`,
   'u',
 );
+/** Northfield, May 12: */
+const BY_DAY = new RegExp(`^(?:${PLACE}|${MIXED_PLACE})${REGION}, ${DAY}:`, 'u');
+/** (CNN) The bridge … */
+const AGENCY_ALONE = new RegExp(`^${AGENCY}`, 'u');
 /** After a dateline a sentence begins; after "NATO — the alliance" it goes on. */
 const SENTENCE = /^\s*(?:["“„«‘']|''|``)?[\p{Lu}\p{Lo}\p{N}]/u;
 /** What else is set in capitals before a dash: no place. */
@@ -53,7 +57,8 @@ export function readDateline(text: string, body: readonly Block[]): Passage | nu
   const paragraph = body.find(({ type }) => type === 'paragraph')?.span;
   if (!paragraph) return null;
   const opening = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST)).replace(/\s/g, ' ');
-  const found = IN_CAPITALS.exec(opening) ?? BY_AGENCY.exec(opening) ?? WITH_BAR.exec(opening);
+  const forms = [IN_CAPITALS, BY_AGENCY, WITH_BAR, BY_DAY, AGENCY_ALONE];
+  const found = forms.map((form) => form.exec(opening)).find((match) => match !== null);
   if (!found) return null;
   const place = found.groups?.['place'];
   const isBare = place !== undefined && /^[^,(]*$/.test(found[0]);

@@ -20,7 +20,7 @@ export interface Head {
 
 type Field = Exclude<HeadField, 'other' | 'body'>;
 
-export interface Second extends Span {
+interface Second extends Span {
   readonly field: 'date' | 'headline';
 }
 

@@ -22,6 +22,10 @@ describe('a byline', () => {
     'Von dpa',
     'By Ann Lee | Example Press',
     'Von Anna Lehmann',
+    'von Anna Lehmann',
+    'By Ann Lee Mar. 8, 2019 9:12 am ET',
+    'By Ann Lee and Jan Smit | Example Press | March 8, 2019 at 9:12 a.m.',
+    'Von Anna Lehmann, 8. März 2019',
     'Von Anna von der Heide und Jan Schmidt, dpa',
     'Par Anne Leroy',
     'Por Ana García y Juan de la Cruz',
@@ -40,6 +44,8 @@ describe('a byline', () => {
     'By a whisker, the home side won',
     'Von Herzen',
     'By Monday',
+    'By May 4, 2016',
+    'By Northfield, May 4, 2016',
     'Von der Brücke aus',
     'Ann Lee',
     'Northfield in winter',
@@ -52,6 +58,13 @@ describe('a byline', () => {
 
   it('is not a line on somebody whom the story is about', () => {
     expect(bylineOf('Maria Gomez in Geneva', `${STORY} Gomez was there.`)).toBeNull();
+  });
+
+  it('is a name alone above its post, where the story does not speak of it', () => {
+    const post = 'Northland correspondent';
+    expect(bylineOf('Ann Lee', `${post}\n\n${STORY}`)).toBe(`Ann Lee ${post}`);
+    expect(bylineOf('Ann Lee', `${post}\n\n${STORY} Lee was there.`)).toBeNull();
+    expect(bylineOf('Ann Lee', post)).toBeNull();
   });
 
   it('takes the line of the house below it', () => {

@@ -7,9 +7,9 @@ const SIGN =
 
 export const germanFurniture: FurnitureWords = {
   whole: lines(`
-    anzeige · [anzeige] · (anzeige) · werbung · nach der anzeige weiterlesen · weiterlesen · weiterlesen nach der anzeige · artikel teilen · artikel drucken · artikel merken
+    anzeige · [anzeige] · (anzeige) · werbung · nach der anzeige weiterlesen · weiterlesen · weiterlesen nach der anzeige · artikel teilen · diesen artikel teilen · artikel drucken · artikel merken
     teilen · drucken · merken · kommentieren · kommentar schreiben · kommentare · newsletter · newsletter abonnieren
-    nach oben · folgen sie uns · folge uns · schlagwörter · ende · auf facebook teilen · auf twitter teilen · auf x teilen
+    schlagwörter · nach oben · folgen sie uns · folge uns · ende · auf facebook teilen · auf twitter teilen · auf x teilen
     per e-mail teilen · per whatsapp teilen · beitrag teilen · artikel vorlesen · artikel anhören · link kopieren
     externer inhalt · redaktionell empfohlener inhalt · empfohlener redaktioneller inhalt · startseite · zur startseite
     zurück zur startseite · zum artikel · jetzt kommentieren · zu den kommentaren · kommentare anzeigen
@@ -21,7 +21,7 @@ export const germanFurniture: FurnitureWords = {
     lesen sie dazu auch · lesen sie hier mehr · lesen sie hier mehr zum thema · lesen sie mehr zum thema · lesen sie jetzt
     lesen sie außerdem · das könnte dich auch interessieren · das könnte sie interessieren · mehr nachrichten
     mehr informationen · weiterlesen · zum weiterlesen · auch lesenswert · lesetipp · lesetipps · passend dazu
-    verwandte artikel · verwandte themen · themen · schlagworte · mehr von uns`),
+    mehr · verwandte artikel · verwandte themen · themen · schlagworte · mehr von uns`),
   buttons: lines('teilen · twittern · mailen · drucken · merken · kommentieren'),
   forms: [
     // (dpa) · (mit dpa) · (dpa/AFP) · mm/dpa · (red, APA, 12.5.2021) · Quelle: ntv.de, als/dpa/AFP
@@ -54,6 +54,9 @@ export const germanFurniture: FurnitureWords = {
     // Veröffentlicht am 12. Mai 2021, 10:00 Uhr · Aktualisiert: 12.05.2021 · Lesezeit: 3 Minuten
     /^(?:veröffentlicht|aktualisiert|publiziert|erstellt|zuletzt aktualisiert)(?: am|:) (?=\d)[\p{L}\d.,:| -]{3,60}$/iu,
     /^lesezeit:? (?:ca\. )?\d{1,3} min(?:uten?)?\.?$/i,
+    // 08.03.2019, 10:30 Uhr · Artikel vom 8. März 2019
+    /^(?:Artikel vom )?\d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,9}) ?\d{4}(?:,? (?:um |[–-] )?\d{1,2}[:.]\d\d(?: Uhr)?)$/u,
+    /^Artikel vom \d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,9}) ?\d{4}$/u,
     // Mitarbeit: Anna Lehmann · Redaktion: Jan Smit
     /^(?:Mitarbeit|Redaktion|Redaktionelle Mitarbeit):\s\p{Lu}/u,
     // Mit Material von dpa

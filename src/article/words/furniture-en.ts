@@ -19,7 +19,7 @@ export const englishFurniture: FurnitureWords = {
     comments · leave a comment · leave a reply · add a comment · view comments · show comments · join the conversation
     follow us · sign up · sign up now · subscribe · subscribe now · newsletter · newsletters · log in · sign in · close · back · click here · sign in to comment · register now
     scroll down for video · scroll down for more · scroll down · play video · watch video · watch live · for immediate release
-    endit · enditem · filed under · topics · tags · all rights reserved · end · ends · the end · more to come · more to follow`),
+    endit · enditem · all rights reserved · filed under · topics · tags · end · ends · the end · more to come · more to follow`),
   labels: lines(`
     related · related story · related stories · related article · related articles · related content · related news
     related coverage · related topics · related links · recommended · recommended reading · recommended stories
@@ -31,6 +31,13 @@ export const englishFurniture: FurnitureWords = {
     lines(`share · tweet · email · e-mail · print · save · facebook · twitter · whatsapp · linkedin · reddit · pinterest
     instagram · telegram · flipboard · messenger · comment · comments · like · follow · copy · link · x`),
   forms: [
+    // Home › News › World · 1 of 5 · Story continues below ad · More from Northland
+    /^Home ?[›»>/|→] ?\S[^.!?]{0,80}$/,
+    /^\d{1,3} (?:of|von|\/) \d{1,3}$/,
+    // Tags: ferry, fire. What stands below need be no title.
+    /^(?:tags|topics|filed under|schlagwörter)\s?: ?\S[^.!?]{0,200}$/i,
+    /^(?:story|article) continues (?:below|after)\b[^.!?]{0,40}$/i,
+    /^More (?:from|by) \p{Lu}[^.!?:]{2,60}$/u,
     // BC-EU--Norway-Ferry, 2nd Ld-Writethru/412: the name under which an agency sends a story
     /^BC-[\p{L}\d]{1,30}-[^.!?“”"]{0,80}$/u,
     // Eds: UPDATES with quotes. · (Adds quotes, paragraphs 4-6): what an agency tells the desks that print it
