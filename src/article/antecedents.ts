@@ -11,7 +11,7 @@ export interface Candidate {
   readonly name: string;
   readonly role: string | null;
   /** `unknown` of a name that may be a surname or a firm’s. */
-  readonly gender: Gender | 'body' | 'unknown';
+  readonly gender: Gender | 'body' | 'several' | 'unknown';
   /** Named in full somewhere, and not only described ("a businessman"). */
   readonly person: boolean;
   /** Whether a quote was read as theirs here: who has just spoken is who speaks on. */
@@ -52,7 +52,13 @@ export function findAntecedent(scene: Scene, kind: Kind, offset: number): Candid
     .candidates()
     .slice(-REMEMBERED)
     .filter(({ start, paragraph }) => start < offset && scene.paragraph - paragraph <= REACH);
-  if (kind !== 'man' && kind !== 'woman') return near.findLast(({ gender }) => gender === 'body') ?? null;
+  if (kind === 'body') return near.findLast(({ gender }) => gender === 'body') ?? null;
+  if (kind === 'several')
+    return near.findLast(({ gender, spoke }) => spoke && (gender === 'several' || gender === 'body')) ?? null;
+  // "Facebook rejoiced. “We won,” she said": whether that is somebody is not told, and nobody before is meant for sure.
+  const nearest = near.at(-1);
+  const isDoubtful = nearest?.gender === 'unknown' && nearest.described?.ties.has(kind) !== false;
+  if (isDoubtful && nearest.paragraph === scene.paragraph) return null;
   const fits = ({ gender }: Candidate): boolean => gender === kind || gender === 'either';
   const named = near.filter((candidate) => fits(candidate) && candidate.standing !== 'owner');
   const fitting = named.length > 0 ? named : near.filter(fits);

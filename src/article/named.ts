@@ -3,11 +3,12 @@ import type { Speaker } from './article.ts';
 import { readDescribed } from './described.ts';
 import { findReport, findSubject } from './grammar.ts';
 import { findNames, type NameAt } from './names.ts';
+import { headNoun } from './noun-phrases.ts';
 import { findPerson, type People } from './people.ts';
-import { isGrammar } from './person.ts';
+import { type Gender, isGrammar } from './person.ts';
 import type { Phrase } from './phrases.ts';
 import type { Paragraph } from './readings.ts';
-import { genderOfRole, isRole } from './roles.ts';
+import { genderOfPerson, isRole } from './roles.ts';
 import type { Sentence } from './sentences.ts';
 import { readSpeaker } from './speakers.ts';
 import type { Token } from './tokens.ts';
@@ -69,11 +70,14 @@ export function findTopic({ tokens, sentences }: Paragraph, order: number, scene
   if (people.byName.get(speaker.name)?.sure)
     return [{ ...toCandidate(speaker, people, words, scene.paragraph), spoke: false }];
   const described = speaker.rules[0] === 'description' ? readDescribed(tokens, sentence, subject, scene) : null;
-  if (!described) return [];
+  // "Jan Smit" may be a place, and "die Regierung" whom "sie" means.
+  const isUnsure = !words.compounds && speaker.rules[0] === 'named' && people.byName.has(speaker.name);
+  const ties = isUnsure ? KINDS : kindOfBody(tokens, subject, words);
+  if (!described && ties.length === 0) return [];
   const { name, span } = speaker;
   return [
     {
-      ...described,
+      ...(described ?? { gender: 'unknown', described: { isNew: false, ties: new Set(ties) } }),
       paragraph: scene.paragraph,
       start: span.start,
       name,
@@ -83,6 +87,21 @@ export function findTopic({ tokens, sentences }: Paragraph, order: number, scene
       standing: 'topic',
     },
   ];
+}
+
+const KINDS: readonly Gender[] = ['man', 'woman'];
+
+/** Shortest word for a body that a compound is told by. */
+const SHORTEST_BODY = 5;
+
+/** "Die Regierung" is "sie": the pronoun of a body by its article, where nouns have a gender; none for what is no body. */
+function kindOfBody(tokens: readonly Token[], subject: Phrase, words: Words): readonly Gender[] {
+  const kind = words.articles.get(tokens[subject.from]?.lower ?? '');
+  const noun = kind && headNoun(tokens, subject, words)?.lower;
+  if (!kind || noun === undefined) return [];
+  const ends = (body: string): boolean =>
+    noun === body.toLowerCase() || (body.length >= SHORTEST_BODY && noun.endsWith(body.toLowerCase()));
+  return [...words.bodies].some(ends) ? [kind] : [];
 }
 
 /** Who speaks in a sentence, marks or none, and last whom a question is put to: the next "he" is most likely they. */
@@ -100,7 +119,11 @@ export function findReported(paragraph: Paragraph, order: number, scene: Scene):
   ];
   return subjects.flatMap((subject) => {
     const speaker = readSpeaker(scene, tokens, subject.from, subject.to);
-    return speaker && people.byName.has(speaker.name) ? [toCandidate(speaker, people, words, scene.paragraph)] : [];
+    if (!speaker) return [];
+    const candidate = toCandidate(speaker, people, words, scene.paragraph);
+    // "The council said it would go": what "it" means afterwards.
+    if (people.byName.has(speaker.name)) return [candidate];
+    return candidate.gender === 'body' && isOfBody(speaker.name, words) ? [{ ...candidate, spoke: false }] : [];
   });
 }
 
@@ -108,28 +131,40 @@ export function findReported(paragraph: Paragraph, order: number, scene: Scene):
 const NAME_REACH = 6;
 
 /**
- * What the words of somebody who is nobody known tell: "Mrs. Lee" is a woman, "Lee’s office" and "the council" are bodies.
- * A word that is no more than a name may be a surname or a firm, and then tells nothing.
+ * What the words of somebody who is nobody known tell: "Mrs. Lee" is a woman, "Lee’s office" and "the council" are bodies,
+ * "two men" and "Hale and Roe" several. A word that is no more than a name may be a surname or a firm, and tells nothing.
  */
 function genderOfMention(name: string, mention: string, words: Words): Candidate['gender'] {
   const parts = name.split(' ');
-  const called = words.titles.get(withoutPoint(parts[0] ?? ''));
+  const [first = ''] = parts;
+  const called = words.titles.get(withoutPoint(first));
   if (called !== undefined) return called;
   if (words.givenNames.men.has(name.toLowerCase())) return 'man';
   if (words.givenNames.women.has(name.toLowerCase())) return 'woman';
   if (parts.some((part) => words.offices.has(part.toLowerCase()))) return 'body';
-  const role = parts.find((part) => isRole(part, words));
-  const gender = role === undefined ? undefined : genderOfRole(role, words);
-  if (gender !== undefined) return gender;
+  if (parts.includes(words.and) || words.quantifiers.has(first.toLowerCase())) return 'several';
+  const gender = parts.map((part) => genderOfPerson(part.toLowerCase(), words)).find((known) => known !== null);
+  if (gender) return gender;
+  const end = parts.findIndex((part) => part === words.of || words.continuations.has(part));
+  if (/[^s]s$/u.test(parts.at(end < 0 ? -1 : end - 1) ?? '') && words.groups.size > 0 && !isCapitalised(first))
+    return 'several';
   const isBare = parts.length === 1 && mention === name && /^\p{Lu}\p{Ll}+$/u.test(name) && !words.bodies.has(name);
   return isBare ? 'unknown' : 'body';
 }
+
+const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** Whether a word of a mention says that it is a body: "the council", "Ostby University". */
+const isOfBody = (name: string, words: Words): boolean =>
+  name.split(' ').some((part) => words.bodies.has(part.charAt(0).toUpperCase() + part.slice(1)));
 
 /** The speaker of a quote as somebody that a later pronoun can point to. */
 export function toCandidate(speaker: Speaker, people: People, words: Words, paragraph: number): Candidate {
   const { name, role, span, text } = speaker;
   const person = people.byName.get(name);
   const gender = person?.gender ?? genderOfMention(name, text, words);
+  const isSomebody = gender === 'man' || gender === 'woman' || gender === 'either';
+  const opener = text.split(' ', 1)[0]?.toLowerCase() ?? '';
   return {
     paragraph,
     start: span.start,
@@ -139,6 +174,7 @@ export function toCandidate(speaker: Speaker, people: People, words: Words, para
     person: person !== undefined,
     spoke: true,
     standing: 'topic',
-    described: null,
+    // "One voter asked why": the voter goes on, or whoever was asked.
+    described: person || !isSomebody ? null : { isNew: !words.definite.has(opener), ties: new Set() },
   };
 }

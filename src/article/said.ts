@@ -60,7 +60,11 @@ export const isWhole = (
   at: number,
   { content }: Quotation,
   words: Words,
-): boolean => (at === from || isSign(tokens[at - 1], ':')) && ENDS.test(content.text) && !isTitle(content, words);
+): boolean => {
+  // Where marks close before the comma, that ends the words: „Die Kündigung ist unwirksam“, urteilte es.
+  const ends = ENDS.test(content.text) || (words.verbSecond !== null && isSign(tokens[at + 1], ','));
+  return (at === from || isSign(tokens[at - 1], ':')) && ends && !isTitle(content, words);
+};
 
 /** Words that a statement without any attribution must exceed, or it may be a name. */
 const FEWEST_ALONE = 3;

@@ -33,7 +33,7 @@ export function readSpeaker(scene: Scene, tokens: readonly Token[], from: number
     ? 'several'
     : (words.pronouns.get(first.lower) ?? words.possessives.get(first.lower));
   if (kind && to - from === 1) {
-    if (words.former.has(first.lower)) return fromPronoun(whole, null);
+    if (words.former.has(first.lower) || words.writers.has(first.lower)) return fromPronoun(whole, null);
     const find = words.latter.has(first.lower) ? findLatter : findAntecedent;
     return fromPronoun(whole, find(scene, kind, first.start));
   }

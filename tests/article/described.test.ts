@@ -15,6 +15,8 @@ describe('somebody without a name whom a sentence is about is meant by the prono
     ['Ann Lee spoke first. A woman in the crowd stood up. “We want it back,” she said.', 'woman in the crowd ?'],
     ['Ann Lee spoke first. Lee’s mother wept. “We want it back,” she said.', 'Lee’s mother ?'],
     ['Ann Lee lost a ring.\n\nA 12-year-old girl found it.\n\n“It was shiny,” she said.', '12-year-old girl ?'],
+    ['Ann Lee came. “It was dark,” the woman beside her said. “So dark,” she said.', 'woman beside her ?'],
+    ['Ann Lee came. The council said it was shut. “We regret it,” it said.', 'council ?'],
     ['Ann Lee’s spokeswoman came out. “All is well,” she said.', 'Ann Lee’s spokeswoman ?'],
     ['Tom Ford lost his boat. His wife stood beside him. “It is gone,” she said.', 'wife ?'],
   ])('%s', (story, name) => {
@@ -43,6 +45,10 @@ describe('a pronoun is left open where somebody without a name and somebody name
     ['she belongs to her', 'The house of Ann Lee burned. Her neighbour wept. “It is gone,” she said.', 'she'],
     ['the owner is named', 'Tom Ford came. Ford’s lawyer came too. “I did nothing,” he said.', 'he'],
     ['she is told something', 'Ann Lee sat down. A nurse told her the news. “I was shocked,” she said.', 'she'],
+    ['nobody knows what is named', 'Tom Ford left. Ostby Vale was not so sure. “There is time,” he said.', 'he'],
+    ['she may be a body', 'Anna Lehmann kam an. Die Regierung war ratlos. „Wir prüfen das“, sagte sie.', 'sie'],
+    ['a voter asked him', 'Tom Ford spoke.\n\nOne voter asked: “Why now?”\n\n“You are right,” he said.', 'he'],
+    ['who writes has no name', 'Two men came. “No,” two men said. “Why not?” I said.', 'I'],
     ['he stands beside him', 'Tom Ford came. His brother stood beside him. “It is gone,” he said.', 'he'],
   ])('since %s', (_, story, name) => {
     expect(nameOf(story)).toBe(name);
@@ -66,6 +72,12 @@ describe('a pronoun means whoever is named', () => {
     ['in a sentence about another', 'A student is poor, Tom Ford said.\n\n“It is hard,” he said.', 'Tom Ford ?'],
     ['behind a clause', 'When a reporter asked, Tom Ford left.\n\n“You tell me,” he said.', 'Tom Ford ?'],
     ['by a role behind a thing', 'Ann Lee came. The roof of the hut fell. “It is gone,” she said.', 'Ann Lee ?'],
+    ['whom an unsure name only says more of', 'Ostby Vale told Ann Lee so. Lee left. “Go,” she said.', 'Ann Lee ?'],
+    [
+      'in German beside a body of another gender',
+      'Tom Kruse kam. Die Regierung war ratlos. „Nein“, sagte er.',
+      'Tom Kruse ?',
+    ],
     ['in German beside a thing', 'Anna Lehmann kam an. Die Brücke war zu. „Das war es“, sagte sie.', 'Anna Lehmann ?'],
     ['in German beside a man', 'Anna Lehmann stand da. Ein Fischer kam. „Das war es“, sagte sie.', 'Anna Lehmann ?'],
     ['in German beside an object', 'Anna Lehmann traf eine Fischerin. „Das war es“, sagte sie.', 'Anna Lehmann ?'],

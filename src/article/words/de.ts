@@ -81,6 +81,7 @@ export const german: Words = {
   ]),
   latter: set('dieser diese letzterer letztere'),
   former: set('jener'),
+  writers: set('ich wir'),
   possessives: new Map([
     ['sein', 'man'],
     ['seine', 'man'],
@@ -102,6 +103,10 @@ export const german: Words = {
   showing: new Set(),
   indefinites: new Set(),
   definite: set('der die das dem den des'),
+  articles: new Map([
+    ...list('der ein').map((article) => [article, 'man'] as const),
+    ...list('die eine').map((article) => [article, 'woman'] as const),
+  ]),
   inflected: {
     endings: new Map([
       ['der', 'er'],

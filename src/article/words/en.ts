@@ -88,6 +88,7 @@ export const english: Words = {
   ]),
   latter: new Set(),
   former: new Set(),
+  writers: set('i we'),
   possessives: new Map([
     ['his', 'man'],
     ['her', 'woman'],
@@ -114,6 +115,7 @@ export const english: Words = {
   ),
   indefinites: set('nothing anything everything something what whatever much little'),
   definite: set('the'),
+  articles: new Map(),
   inflected: null,
   titleRoles: new Map([
     ['sir', ['sir']],
@@ -150,7 +152,7 @@ export const english: Words = {
       founder commissioner representative lawmaker legislator candidate nominee delegate strategist filmmaker host anchor moderator guest operative organizer broker trader banker developer mogul neurosurgeon cleric soldier marine fighter counsel commentator pollster donor supporter voter boss dissident musician singer photographer novelist poet playwright publisher blogger rapper comedian comic model architect designer chef nurse physician surgeon psychologist biologist physicist chemist negotiator diplomat mediator guard agent chaplain bishop archbishop pope
       priest rabbi imam activist organizer organiser farmer resident witness victim neighbour neighbor pollster
       historian rector dean expert specialist engineer pilot driver deputy ceo cfo coo coordinator co-founder co-chair member partner
-      consultant counsel treasurer suspect waiter waitress bartender barista builder electrician plumber mechanic
+      consultant counsel counterpart colleague treasurer suspect waiter waitress bartender barista builder electrician plumber mechanic
       fisherman skipper sailor postman cleaner janitor librarian paramedic lifeguard referee umpire jockey
       cyclist runner swimmer wrestler boxer golfer sprinter principal superintendent alderman alderwoman parent rival teammate striker midfielder
       goalkeeper quarterback shopkeeper landlord opponent successor predecessor widow widower tenant homeowner trooper

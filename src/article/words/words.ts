@@ -75,6 +75,8 @@ export interface Words {
   /** Of these, those that mean whoever was named last, and those that mean somebody before that one: "dieser", "jener". */
   readonly latter: ReadonlySet<string>;
   readonly former: ReadonlySet<string>;
+  /** Those for who writes, whom no story names: "I". */
+  readonly writers: ReadonlySet<string>;
   /** Possessive pronouns, with whom they point to. */
   readonly possessives: ReadonlyMap<string, 'man' | 'woman' | 'body' | 'several'>;
   /** Pronouns for a man or a woman of whom more is told than what the subject does: "her", "him". */
@@ -99,6 +101,8 @@ export interface Words {
   readonly indefinites: ReadonlySet<string>;
   /** Articles that point to what is known: "the". */
   readonly definite: ReadonlySet<string>;
+  /** Articles that tell of a noun which pronoun it takes, where nouns have a gender: "die" is "sie". */
+  readonly articles: ReadonlyMap<string, 'man' | 'woman'>;
   /**
    * What adjectives end in once their article is gone, by the article: "der italienische Minister" is an "italienischer
    * Minister". `weak` fits those that a phrase begins with. Null where they stay as they are.
