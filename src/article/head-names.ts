@@ -1,5 +1,6 @@
 import type { NameAt } from './names.ts';
 import { isGrammar } from './person.ts';
+import { isRole } from './roles.ts';
 import { indexOfToken, isCapital, isOf, lastIndexOfToken, type Token } from './tokens.ts';
 import { DETERMINER, ROLE } from './word-classes.ts';
 import type { Words } from './words/words.ts';
@@ -16,8 +17,9 @@ export function headName(
   tokens: readonly Token[],
   words: Words,
 ): NameAt | null {
-  // "Hale and Gomez": two heads are none.
-  if (names.length > 1 && indexOfToken(tokens, from, to, ({ lower }) => words.coordinators.has(lower)) >= 0)
+  // "Hale and Gomez": two heads are none. Where nouns have capitals, "Landrat und Parteichef Hale" has one.
+  const several = words.compounds ? names.filter(({ name }) => !isRole(name.toLowerCase(), words)) : names;
+  if (several.length > 1 && indexOfToken(tokens, from, to, ({ lower }) => words.coordinators.has(lower)) >= 0)
     return null;
   const inPhrase = names.map((name) => ({ ...name, from: from + name.from, to: from + name.to }));
   const isOwner = ({ to: end }: NameAt): boolean => tokens[end]?.kind === 'possessive' && end < to;

@@ -57,8 +57,9 @@ export function isFullName(name: NameAt, tokens: readonly Token[], words: Words)
     : !words.definite.has(before);
 }
 
-/** "Mrs.", "Senator", and not "Foreign": a title that a surname alone is used with. */
+/** "Mrs.", "Senator", "Bürgermeister", and not "Foreign": a title that a surname alone is used with. */
 const isSpoken = (title: string, words: Words): boolean => {
+  if (words.compounds && isRole(title.toLowerCase(), words)) return true;
   const gender = words.titles.get(title);
   return gender === 'man' || gender === 'woman' || (gender !== undefined && calledBy(title, words).length > 0);
 };
@@ -103,6 +104,8 @@ function roleBefore(name: NameAt, tokens: readonly Token[], words: Words): strin
   if (words.compounds && !isCapital(role)) return null;
   const isNoun = words.compounds && isCapital(role) && !isOf(role, COMMON_CAPITAL) && role.kind === 'word';
   if (!isOf(role, ROLE) && !(isNoun && isOf(tokens[name.from], GIVEN_NAME))) return null;
+  const officer = isNoun && !isRole(role.lower, words) ? officerBefore(tokens, name.from - 1, words) : -1;
+  if (officer >= 0) return joined(tokens, officer, name.from);
   // "the nominee for governor Ann Lee" is no governor.
   let from = words.seekers.has(tokens[name.from - 3]?.lower ?? '') ? name.from - 3 : name.from - 1;
   while (from > 0) {
@@ -114,6 +117,14 @@ function roleBefore(name: NameAt, tokens: readonly Token[], words: Words): strin
   const word = tokens[from - 1];
   if (word?.kind === 'word' && startsPhrase(tokens[from - 2]) && !isGrammar(word)) from--;
   return joined(tokens, from, name.from);
+}
+
+/** "*Minister* der Neuen Republik Jan Lee": the role that a noun in the genitive at `at` belongs to; -1 for none. */
+function officerBefore(tokens: readonly Token[], at: number, words: Words): number {
+  let article = at - 1;
+  while (article > 0 && isCapital(tokens[article])) article--;
+  const officer = words.verbSecond?.genitives.has(tokens[article]?.lower ?? '') ? article - 1 : -1;
+  return isRole(tokens[officer]?.lower ?? '', words) ? officer : -1;
 }
 
 const startsPhrase = (before: Token | undefined): boolean =>

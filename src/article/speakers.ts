@@ -52,7 +52,8 @@ export function readSpeaker(scene: Scene, tokens: readonly Token[], from: number
   const names = findNames(tokens.slice(from, to), words).filter((name) => !isGenitive(name, people, words));
   const together = findTogether(names, tokens, from, to, people, words);
   if (together) return { ...whole, ...together, role: null, rules: [together.inferred ? 'shared-name' : 'together'] };
-  const head = headName(names, from, to, tokens, words);
+  const found = headName(names, from, to, tokens, words);
+  const head = found && withoutObject(found, people, words);
   const called = head ? findPeople(people, head, words) : [];
   const [person] = called;
   const at = head && tokens[head.from];
@@ -91,6 +92,16 @@ function givenAlone(
   if (!isOwned && !isGivenName(first.lower, words)) return null;
   const role = describedName(tokens, from, at, words);
   return { ...passageAt(text, first.start, first.end), name: first.text, role, inferred: false, rules: ['named'] };
+}
+
+/** "So nannte Lehmann Kruse": of two whom the article names in full, side by side behind their verb, the first speaks. */
+function withoutObject(found: NameAt, people: People, words: Words): NameAt {
+  const [name = '', ...others] = found.name.split(' ');
+  if (!words.verbSecond || isGivenName(name.toLowerCase(), words)) return found;
+  const [speaker, object] = [name, others.join(' ')].map((surname) =>
+    findPerson(people, { ...found, name: surname }, words),
+  );
+  return speaker && object && speaker !== object ? { ...found, to: found.from + 1, name } : found;
 }
 
 /** "Anhänger Jan Lehmanns": behind a noun, the name of somebody known with a letter more is an owner and no head. */

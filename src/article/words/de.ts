@@ -237,7 +237,7 @@ export const german: Words = {
       unseren unserem jenen jenem denen mir mich uns`),
     shares: set('Prozent'),
     abstract:
-      /(?:ismus|erei|(?<!regier|zeit|walt|leit|stift|einig|samml|tret|teil|führ|heim|rüst)ung|(?<!ein)heit|keit)$/,
+      /(?:ismus|erei|(?<!regier|zeit|walt|leit|stift|einig|samml|tret|teil|führ|heim|rüst)ung(?:en)?|(?<!ein)heit(?:en)?|keit(?:en)?|pl(?:an|äne)|vorw[uü]rfe?|vorschl[aä]ge?|angriffe?|verhalten|vorgehen|aussagen?|ergebnis(?:se)?|kritik|reform(?:en)?|debatten?|maßnahmen?|schritte?|rücktritt|ideen?)$/,
     feminine:
       /(?:ung|heit|keit|schaft|ion|tät|ur|presse|ei|ik|anz|enz|linie|phie|gie|rundschau|woche|welt|post|kirche|partei|times|bbc|ard|dpa|afp|cdu|csu|spd|fdp|union|bank|stadt|frage|schule|firma|gruppe|familie|kammer)$/,
     skipped: set('sich ihn ihm ihnen ihr mich uns es dies das alles etwas'),
