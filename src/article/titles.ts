@@ -9,10 +9,5 @@ const LONGEST_NAME = 8;
 export function isTitle(content: Passage, words: Words): boolean {
   const isOfTitle = (part: string): boolean =>
     words.titleSmall.has(part) || /^[^\p{L}]*(?:[\p{Lu}\p{N}]|$)/u.test(part);
-  // Most quotations end the question with their second word.
-  return (
-    content.text.split(' ', 2).every(isOfTitle) &&
-    !hasWords(content.text, LONGEST_NAME + 1) &&
-    content.text.split(' ').every(isOfTitle)
-  );
+  return !hasWords(content.text, LONGEST_NAME + 1) && content.text.split(' ').every(isOfTitle);
 }
