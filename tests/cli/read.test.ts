@@ -5,7 +5,7 @@ import { articleSchema } from '../../src/article/article.ts';
 import { makeFolder } from '../folders.ts';
 import { BAD_FILES, latin, news } from '../news.ts';
 
-const COMMAND = fileURLToPath(new URL('../../src/cli/start.ts', import.meta.url));
+const COMMAND = fileURLToPath(new URL('../../src/cli/start.js', import.meta.url));
 
 interface Ended {
   readonly status: number | null;

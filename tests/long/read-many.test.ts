@@ -5,7 +5,7 @@ import type { Files } from '../files.ts';
 import { makeFolder } from '../folders.ts';
 import { news } from '../news.ts';
 
-const COMMAND = fileURLToPath(new URL('../../src/cli/start.ts', import.meta.url));
+const COMMAND = fileURLToPath(new URL('../../src/cli/start.js', import.meta.url));
 const MANY = 10_000;
 
 /** In MiB. A hundred files need most of the 16 that Node can start with; to hold many records would take 60. */
