@@ -27,10 +27,10 @@ interface Second extends Span {
 /** A labelled head that is longer, in lines, is none: a closing `---` may stand much further down for another reason. */
 const LONGEST = 60;
 /** `Headline: Talks end` · `Date published: 2016-10-04` */
-const LABEL = /^(?<label>[\p{L}_]{2,20}(?:[ -]\p{L}{2,12})?)[ \t]{0,4}:[ \t]*/u;
+const LABEL = /^(?<label>[\p{L}_]{2,20}(?:[ -]\p{L}{2,12})?)\s{0,4}:\s*/u;
 const FENCE = /^-{3,}$/;
-/** The word "date" before a day, with or without a colon. */
-const DATE_WORD = /^date\b[ \t:]*/i;
+/** The word "date" before a day, with or without a colon; spaces of any width, and behind marks of direction that show as nothing. */
+const DATE_WORD = /^\p{Cf}*(?:date\b[\s:]*)?/iu;
 /** What may part a day from its headline. */
 const SEPARATOR = /^(?:[:|,]|\s+[-–—|](?=\s))?/;
 /** A day at the start of a line that a headline follows, and not the rest of a sentence: "May 4, 2016 was a good day". */
@@ -142,7 +142,7 @@ function findDatedLine(text: string, lines: readonly Span[]): Head | null {
   const content = text.slice(line.start, line.end);
   const word = DATE_WORD.exec(content)?.[0] ?? '';
   const rest = content.slice(word.length);
-  const length = lengthOfDay(rest, word !== '');
+  const length = lengthOfDay(rest, /\p{L}/u.test(word));
   if (length === 0) return null;
 
   const start = line.start + word.length;

@@ -129,6 +129,15 @@ describe('a labelled head', () => {
     expect(read(`Headline: Talks end\nDate: 2016-10-04${story}`).rest).toBe(story);
   });
 
+  it('may have spaces that do not break, and marks of direction before it', () => {
+    const expected = { date: '2016-10-04', headline: 'Talks end', lines: [] };
+    expect(read(`date\u00A02016-10-04\u00A0Talks end${STORY}`)).toMatchObject(expected);
+    expect(read(`\u200Fdate\u202F2016-10-04 Talks end${STORY}`)).toMatchObject(expected);
+    expect(read(`\u200E2016-10-04 Talks end${STORY}`)).toMatchObject(expected);
+    expect(read(`Titre\u00A0: Talks end\nDate\u202F:\u00A02016-10-04${STORY}`)).toMatchObject(expected);
+    expect(read(`\u200EMarch on${STORY}`).lines[0]).toMatch(/header-missing$/);
+  });
+
   it.each([
     'Headline: Talks end\nSubtitle: A new day\nDate published: 2016-10-04\nLength: 320 words\nByline: Ann Lee',
     'Título: Talks end\nFecha: 4 de octubre de 2016\nAutora: Ann Lee',
