@@ -49,7 +49,11 @@ export function readQuotes(
   const paragraphs = toParagraphs(text, body, marked, words);
   const named = captions.map((caption) => readTokens(text, caption, [], words));
   const said = paragraphs.flatMap(({ quotations }) => quotations.map(({ content }) => content.text));
-  const elsewhere = [text.slice(0, body[0]?.start ?? 0), ...said];
+  // A transcript may have the full name at the head of a turn alone: "ANN LEE, host: …", then "LEE: …".
+  const labels = paragraphs.flatMap(({ quotations }) =>
+    quotations.flatMap(({ label }) => (label ? text.slice(label.start, label.end) : [])),
+  );
+  const elsewhere = [text.slice(0, body[0]?.start ?? 0), ...said, ...labels];
   const people = readPeople([...paragraphs.map(({ tokens }) => tokens), ...named], elsewhere, words);
 
   // Each stands by itself: what is said in a caption is not said by whoever spoke in the paragraph above it.

@@ -6,7 +6,8 @@ const CAPITAL = '(?:[A-Z]|(?![\\0-\\x7F])\\p{Lu})';
 const LETTERS = "(?:[A-Za-z.'’-]|(?![\\0-\\x7F])\\p{L}){0,40}";
 /** "FBI Director James Comey": words with capitals, one after the other. */
 const CAPITALS = new RegExp(`${CAPITAL}${LETTERS}(?:\\s+${CAPITAL}${LETTERS})+`, 'gu');
-const POSSESSIVE = /['’]s?$/;
+/** "Lee’s", and "Lee." where a sentence ends. */
+const NO_NAME = /['’]s?$|(?<=\p{Ll}{2})\.$/u;
 /** Most words of a full name. */
 const LONGEST = 4;
 
@@ -20,11 +21,11 @@ export function findFullNames(
   surnames: ReadonlySet<string>,
   words: Words,
 ): ReadonlyMap<string, string> {
-  const found = new Map<string, Set<string>>();
+  const found = new Map<string, Map<string, string>>();
   if (surnames.size === 0) return new Map();
   for (const text of texts) {
     for (const [run] of text.matchAll(CAPITALS)) {
-      const parts = run.split(/\s+/).map((part) => part.replace(POSSESSIVE, ''));
+      const parts = run.split(/\s+/).map((part) => part.replace(NO_NAME, ''));
       parts.forEach((part, from) => {
         if (!isGivenName(part.toLowerCase(), words)) return;
         const last = parts.findIndex(
@@ -32,10 +33,18 @@ export function findFullNames(
         );
         const surname = parts[last]?.toLowerCase();
         if (surname === undefined) return;
-        const names = found.get(surname) ?? new Set();
-        found.set(surname, names.add(parts.slice(from, last + 1).join(' ')));
+        const name = parts.slice(from, last + 1).join(' ');
+        const names = found.get(surname) ?? new Map();
+        // "Ann Lee" and "ANN LEE" are one, in small letters where there are some.
+        if (!names.has(name.toLowerCase()) || name !== name.toUpperCase()) names.set(name.toLowerCase(), name);
+        found.set(surname, names);
       });
     }
   }
-  return new Map([...found].flatMap(([surname, [name, other]]) => (name && !other ? [[surname, name]] : [])));
+  return new Map(
+    [...found].flatMap(([surname, names]) => {
+      const [name, other] = names.values();
+      return name && !other ? [[surname, name] as const] : [];
+    }),
+  );
 }

@@ -40,7 +40,9 @@ export function readTurns(text: string, paragraphs: readonly Span[]): readonly T
   const turns = found.filter((turn) => isLabel(text, nameOf(turn)));
   const names = new Set(turns.map(nameOf));
   const answers = names.has('Q') && names.has('A');
-  const dialogue = turns.length >= FEWEST && names.size > 1 && names.size < turns.length;
+  // "LEE" is once more whoever was "ANN LEE".
+  const surnames = new Set([...names].map((name) => name.slice(name.lastIndexOf(' ') + 1)));
+  const dialogue = turns.length >= FEWEST && names.size > 1 && surnames.size < turns.length;
   const spoken = turns.filter(({ content }) => /[.?!…—–\-\])"”’']$/.test(text.slice(content.start, content.end)));
   return (answers || dialogue) && spoken.length > turns.length / 2 ? turns : [];
 }

@@ -34,6 +34,20 @@ describe('a transcript', () => {
     expect(quotes[0]).toMatch(/^direct: Why now\? <-/);
   });
 
+  it('has the full name of its own first turn, where that is one person’s', () => {
+    const speakersOf = (lines: string) =>
+      quotesOf(lines).map((quote) => quote.replace(/^.* <- (.*), -, -$/, '$1').replace(/ \(.*/, ''));
+    const talk = 'ANN HALE, CNN HOST: Why now?\n\nJAN ROE, MAYOR: Why not?';
+    expect(speakersOf(`${talk}\n\nHALE: So.\n\nROE: Quite, Ann Hale.`).slice(2)).toEqual([
+      'HALE = Ann Hale',
+      'ROE = JAN ROE',
+    ]);
+    expect(speakersOf(`${talk}\n\nJANE HALE, GUEST: No.\n\nHALE: So.\n\nROE: Yes.`).slice(3)).toEqual([
+      'HALE = HALE',
+      'ROE = JAN ROE',
+    ]);
+  });
+
   it.each([
     ['a note and an update', 'NOTE: The office is shut.\n\nUPDATE: It is open.'],
     ['a list of what is when', 'WHERE: Ostby hall.\n\nWHEN: Monday at nine.\n\nWHAT: A meeting.'],
