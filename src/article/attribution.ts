@@ -167,7 +167,7 @@ function readAll(text: string, paragraphs: readonly Paragraph[], people: People,
         const block = tokens.length === 1 && stated && carried !== null;
         // Critics of Kirby say: “We go.” Who says so was not understood, and it was said all the same.
         const unheard = unreadCue && stated && isWhole(tokens, sentence, at, quotation, words);
-        const said = isSaid(quotation, kind, clause, speaker, at, words) || block || unheard || isToldOf();
+        const said = isSaid(quotation, kind, clause, speaker, tokens, at, words) || block || unheard || isToldOf();
         if (!said && !isSomebodysWord(text, start, quotation, reported, words)) continue;
         readings.push({
           quotation,

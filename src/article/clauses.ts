@@ -119,7 +119,7 @@ export function findClauseBefore(
   if (aside) return aside;
   const isLabel = isSign(tokens[quotation - 1], ':');
   if (!isLabel && !(isStatement && isSign(tokens[quotation - 1], ','))) return null;
-  const main = findMainClause(tokens, from, quotation, words, true);
+  const main = findMainClause(tokens, behindOpening(tokens, from, quotation, words), quotation, words, true);
   // The vote didn’t surprise Kirby: “…”
   if (/n[’']t$/.test(tokens[main?.cue?.from ?? -1]?.lower ?? '')) return null;
   if (main && isShortAndNamed(tokens, main.subject)) return { ...main, rule: 'any-verb' };
@@ -158,6 +158,13 @@ export function findOpeningParticiple(
 function isMotion(tokens: readonly Token[], { cue, subject }: Clause, words: Words): boolean {
   const isThing = isOf(tokens[subject.from], RELATIVE) && tokens[subject.from]?.lower !== 'who';
   return isThing && words.motion.has(tokens[cue?.from ?? -1]?.lower ?? '');
+}
+
+/** When Lee came, Kirby turned to them: where the main clause begins, behind the comma of one that opens the sentence. */
+function behindOpening(tokens: readonly Token[], from: number, quotation: number, words: Words): number {
+  if (!words.subordinators.has(tokens[from]?.lower ?? '')) return from;
+  const comma = indexOfToken(tokens, from, quotation - 1, (token) => isSign(token, ','));
+  return comma < 0 ? from : comma + 1;
 }
 
 /** "those who", "a man who": whether a clause tells of whom it is spoken, no comma between. */

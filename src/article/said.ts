@@ -81,13 +81,15 @@ export function isSaid(
   kind: Quote['kind'],
   clause: Clause | null,
   speaker: Speaker | null,
+  tokens: readonly Token[],
   at: number,
   words: Words,
 ): boolean {
   if (continues) return true;
   // Where nouns have capitals, a small letter opens a fragment: „ein Stück aus dem Tollhaus“.
   const isFragment = words.verbSecond !== null && /^\P{L}*\p{Ll}/u.test(content.text);
-  if (isTitle(content, words) && !isFragment) return clause !== null && isBeside(clause, at, words);
+  if (isTitle(content, words) && !isFragment)
+    return clause !== null && (isBeside(clause, at, words) || isJudgement(tokens[at - 1], content, words));
   if (clause) return true;
   const count = wordsIn(content);
   if (!words.verbSecond)
@@ -95,6 +97,10 @@ export function isSaid(
   if (kind === 'direct') return count > FEWEST_ALONE && (speaker !== null || ENDS.test(content.text));
   return speaker !== null ? isFragment || count > 1 : isFragment && count > FEWEST_FRAGMENT;
 }
+
+/** Tweeted that it was “Disgraceful!”: a word behind a form of "to be" is no name where it has an end of its own. */
+const isJudgement = (before: Token | undefined, content: Passage, words: Words): boolean =>
+  words.passives.has(before?.lower ?? '') && /[.?!…]['’”"]?$/.test(content.text) && !content.text.includes(' ');
 
 /** Whether the verb or its subject stands right beside the quotation at `at`. */
 const isBeside = ({ cue, subject }: Clause, at: number, words: Words): boolean =>

@@ -5,7 +5,7 @@ import type { Phrase } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import { indexOfToken, isCapital, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { looksFinite } from './verbs.ts';
-import { CUE, DETERMINER, PARTICIPLE } from './word-classes.ts';
+import { BASE, CUE, DETERMINER, PARTICIPLE } from './word-classes.ts';
 import type { Fragments, Words } from './words/words.ts';
 
 /** Tokens from a possessor to the noun that is his: Gomez’s most recent public *warning*. */
@@ -54,9 +54,13 @@ export function leadsToNext(tokens: readonly Token[], from: number, { cue, subje
 export function findNamedOwner(tokens: readonly Token[], from: number, at: number, words: Words): Clause | null {
   const owner = findOwner(tokens, from, at, words);
   if (!owner?.cue || tokens[owner.subject.to]?.kind !== 'possessive') return null;
-  if (tokens[owner.cue.to]?.lower !== words.fragments?.that) return null;
-  let verbs = 0;
-  for (let verb = owner.cue.to; verb < at; verb++) if (looksFinite(tokens[verb])) verbs++;
+  const next = tokens[owner.cue.to + 1];
+  // "his pledge to be", and no "his answer to the town"
+  const isAim =
+    tokens[owner.cue.to]?.lower === words.fragments?.to && (isOf(next, BASE) || words.passives.has(next?.lower ?? ''));
+  if (!isAim && tokens[owner.cue.to]?.lower !== words.fragments?.that) return null;
+  let verbs = isAim ? 1 : 0;
+  for (let verb = owner.cue.to + (isAim ? 2 : 0); verb < at; verb++) if (looksFinite(tokens[verb])) verbs++;
   return verbs < 2 ? owner : null;
 }
 
