@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { REACH, type Scene } from './antecedents.ts';
 import type { Passage, Quote, Span } from './article.ts';
-import { carriedSpeaker, concludedBy, hasOwnCue, lookAhead, speakerOfSequel } from './carried.ts';
+import { carriedSpeaker, conclude, hasOwnCue, lookAhead, speakerOfSequel } from './carried.ts';
 import type { Clause } from './clause.ts';
 import { isAnswer, isListed, isNamed, isPresented, isTold, isWork } from './fragments.ts';
 import { findClause } from './grammar.ts';
@@ -179,10 +179,7 @@ function readAll(text: string, paragraphs: readonly Paragraph[], people: People,
           unreadCue,
           split: isSplit(before, quotation, clause, tokens, at),
         });
-        // It is a “mess” and “no more than that,” he said: the clause behind the second fragment tells the first, too.
-        if (own && clause?.cue && clause.cue.from > at)
-          for (const [i, earlier] of readings.slice(first, -1).entries())
-            readings[first + i] = concludedBy(earlier, own);
+        if (own && clause?.cue && clause.cue.from > at) conclude(readings, first, own);
         if (own) named.add(() => [toCandidate(own, people, words, index)]);
       }
     });

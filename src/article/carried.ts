@@ -139,13 +139,16 @@ function reportedSpeaker(
 }
 
 /**
- * It is a “mess” and “no more than that,” he said: what a sentence quotes first, without a clause of its own, is told by
- * `speaker`, who ends it. A guess.
+ * It is a “mess” and “no more than that,” he said: what a sentence, whose `readings` begin at `first`, quotes right before
+ * its last quotation, without a clause of its own, is told by `speaker`, who ends it. A guess.
  */
-export const concludedBy = (reading: Reading, speaker: FoundSpeaker): Reading =>
-  reading.clause || reading.speaker || reading.unreadCue
-    ? reading
-    : { ...reading, speaker: { ...speaker, inferred: true, rules: ['next-statement'] } };
+export function conclude(readings: Reading[], first: number, speaker: FoundSpeaker): void {
+  for (let i = readings.length - 2; i >= first; i--) {
+    const reading = readings[i];
+    if (!reading || reading.clause || reading.speaker || reading.unreadCue) return;
+    readings[i] = { ...reading, speaker: { ...speaker, inferred: true, rules: ['next-statement'] } };
+  }
+}
 
 /** “A.” “B,” he said: what is still without a speaker takes that of the next statement of its paragraph, as a guess. */
 export function lookAhead(readings: readonly Reading[]): readonly Reading[] {
