@@ -10,6 +10,7 @@ import { settleHeadline } from './headline-quotes.ts';
 import { findMedium } from './medium.ts';
 import { startMemory } from './memory.ts';
 import { report } from './message.ts';
+import { withMonthNames } from './month-names.ts';
 import { findNamed, findReported, findTopic, toCandidate } from './named.ts';
 import { isSomebodysWord } from './noun-capitals.ts';
 import { type People, readPeople } from './people.ts';
@@ -46,15 +47,19 @@ export function readQuotes(
   const marked = readQuotations(file, text, body, singles, words);
   if (!words) return toQuotes(file, marked.filter((quotation) => isStatement(quotation)).map(unread));
 
-  const paragraphs = toParagraphs(text, body, marked, words);
+  const read = toParagraphs(text, body, marked, words);
   const named = captions.map((caption) => readTokens(text, caption, [], words));
-  const said = paragraphs.flatMap(({ quotations }) => quotations.map(({ content }) => content.text));
+  const said = read.flatMap(({ quotations }) => quotations.map(({ content }) => content.text));
   // A transcript may have the full name at the head of a turn alone: "ANN LEE, host: …", then "LEE: …".
-  const labels = paragraphs.flatMap(({ quotations }) =>
+  const labels = read.flatMap(({ quotations }) =>
     quotations.flatMap(({ label }) => (label ? text.slice(label.start, label.end) : [])),
   );
   const elsewhere = [text.slice(0, body[0]?.start ?? 0), ...said, ...labels];
-  const people = readPeople([...paragraphs.map(({ tokens }) => tokens), ...named], elsewhere, words);
+  const people = readPeople([...read.map(({ tokens }) => tokens), ...named], elsewhere, words);
+  const paragraphs = read.map((paragraph) => ({
+    ...paragraph,
+    tokens: withMonthNames(paragraph.tokens, people, words),
+  }));
 
   // Each stands by itself: what is said in a caption is not said by whoever spoke in the paragraph above it.
   const story = readAll(text, paragraphs, people, words);

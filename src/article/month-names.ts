@@ -1,0 +1,29 @@
+import type { People } from './people.ts';
+import { isOf, type Token } from './tokens.ts';
+import { ADVERB, COMMON_CAPITAL, DETERMINER, PREPOSITION, PRONOUN, VERB } from './word-classes.ts';
+import type { Words } from './words/words.ts';
+
+/**
+ * The tokens with a surname that is a month’s name too seen as a name, where the article has somebody called so: "May
+ * said", beside Theresa May. Behind a preposition or an article, and beside a number, it is the month: "in May", "May 12"; before a pronoun or an article it is the verb: "May he rest".
+ */
+export function withMonthNames(tokens: readonly Token[], people: People, words: Words): readonly Token[] {
+  const surnames = [...words.months].filter((month) => people.byEnd.has(month.toLowerCase()));
+  if (surnames.length === 0) return tokens;
+  return tokens.map((token, at) =>
+    surnames.includes(token.text) && !isMonth(tokens[at - 1], tokens[at + 1], words)
+      ? { ...token, classes: token.classes & ~OTHER }
+      : token,
+  );
+}
+
+/** What the word is besides: a month, and in "may" a verb that stands between others. */
+const OTHER = COMMON_CAPITAL | ADVERB | VERB;
+
+const isMonth = (before: Token | undefined, after: Token | undefined, words: Words): boolean =>
+  isOf(before, PREPOSITION | DETERMINER) ||
+  isOf(after, DETERMINER | PRONOUN) ||
+  words.continuations.has(before?.lower ?? '') ||
+  words.early.has(before?.lower ?? '') ||
+  /^\d/.test(before?.text ?? '') ||
+  /^\d/.test(after?.text ?? '');
