@@ -18,6 +18,7 @@ import { type Quotation, readQuotations } from './quotes.ts';
 import { isSplit, type Paragraph, type Reading, toQuotes, unread } from './readings.ts';
 import { isName, isOneWordSaid, isReported, isSaid, isStatement, isWhole, opensStatement } from './said.ts';
 import { readSentences } from './sentences.ts';
+import { findSignatureBelow } from './signatures.ts';
 import { readSingleMarks } from './single-marks.ts';
 import { passageAt } from './span.ts';
 import { type FoundSpeaker, readSpeaker } from './speakers.ts';
@@ -155,7 +156,10 @@ function readAll(text: string, paragraphs: readonly Paragraph[], people: People,
           isPresented(text, paragraph.span, quotation.content, words) ||
           (!direct && isTold(tokens, sentence, at, quotation, words));
         const clause = direct ?? (isToldOf() ? findTeller(tokens, sentence, at, words) : null);
-        const own = clause && readOwnSpeaker(scene, tokens, clause);
+        const signed = clause ? null : findSignatureBelow(text, paragraphs, index, quotation, words);
+        const own = signed
+          ? readOwnSpeaker(scene, signed.tokens, signed.clause)
+          : clause && readOwnSpeaker(scene, tokens, clause);
         const stated =
           label !== null ||
           (isStatement(quotation) && opensStatement(tokens, sentence, at, clause)) ||

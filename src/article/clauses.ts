@@ -2,11 +2,12 @@ import { type Clause, clauseOf } from './clause.ts';
 import { findMainClause, isClosed } from './main-clauses.ts';
 import { isNounPhrase, type Phrase, phraseAfter } from './phrases.ts';
 import { findReporter } from './reporters.ts';
+import { findSignature } from './signatures.ts';
 import { subjectBefore } from './subject-before.ts';
 import { indexOfToken, isCapital, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { canInvert, clauseAt, invertedSubject, NEAR, oneToken, subjectAfter } from './verb-clauses.ts';
 import { accordingTo, canBeVerb, findVerb, isAdverb, looksFinite, mayAttribute, opensAsAdverb } from './verbs.ts';
-import { COMMON_CAPITAL, CONJUNCTION, DETERMINER, PARTICLE, PRONOUN, RELATIVE } from './word-classes.ts';
+import { COMMON_CAPITAL, CONJUNCTION, DETERMINER, PRONOUN, RELATIVE } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
 /** How far from the end of a quotation its verb may stand, in tokens. */
@@ -55,17 +56,6 @@ export function findClauseAfter(
     if (subject && !isOf(tokens[subject.from], RELATIVE)) return clauseOf(oneToken(cue), subject);
   }
   return (anyVerb ? findAnyVerbAfter(tokens, at, to, words) : null) ?? findSignature(tokens, from, to, words);
-}
-
-/** “…” — Kirby: a dash and a name that ends the sentence. */
-function findSignature(tokens: readonly Token[], from: number, to: number, words: Words): Clause | null {
-  if (!isSign(tokens[from], '-–—―')) return null;
-  let end = from + 1;
-  while (end < to && (isCapital(tokens[end]) || isOf(tokens[end], PARTICLE))) end++;
-  const ends = end === to || isSign(tokens[end], ',.');
-  return ends && isNounPhrase(tokens, from + 1, end, words)
-    ? { cue: null, subject: { from: from + 1, to: end }, rule: 'signature' }
-    : null;
 }
 
 /** “…,” Kirby barked. “…,” the minister beamed. “…!” beamed Kirby. The comma inside the mark attributes it. */
