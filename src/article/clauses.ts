@@ -124,10 +124,12 @@ export function findOpeningParticiple(
   tokens: readonly Token[],
   from: number,
   quotation: number,
-  to: number,
+  end: number,
   breaksOff: boolean,
   words: Words,
 ): Clause | null {
+  if (quotation - from > LOOKBACK) return null;
+  const to = Math.min(end, quotation + LOOKBACK);
   let cue = from;
   while (cue < quotation && opensAsAdverb(tokens[cue], words)) cue++;
   if (findVerb(tokens, cue, words) !== 'participle') return null;
