@@ -32,17 +32,18 @@ const makePanel = (): HTMLFormElement =>
       {},
       element('div', {}, ...makeGroups(), element('button', { type: 'reset', className: 'word' }, reset)),
     ),
-    element('i'),
+    element('i', {}, element('b', { className: 'narrow' })),
   );
 
 /**
- * Offers a length of lines where the window leaves a choice: where the shortest, as the tokens have it, fits into the
- * column of the text, in which the panel's last element stands.
+ * Offers a length of lines where the window leaves a choice: where the shortest fits into the column of the text. The
+ * panel's last element has the column's width, and what is in it that of the shortest line.
  */
 function fit(panel: HTMLFormElement): void {
   const lengths = panel.querySelector<HTMLElement>('[name=width]');
-  const shortest = 22 * Number.parseFloat(getComputedStyle(document.body).fontSize);
-  if (lengths) lengths.hidden = (panel.lastElementChild?.clientWidth ?? 0) + 1 < shortest;
+  const column = panel.lastElementChild;
+  const shortest = column?.firstElementChild;
+  if (lengths && shortest) lengths.hidden = column.clientWidth + 1 < shortest.clientWidth;
 }
 
 /** The radio buttons as the root has it. */
