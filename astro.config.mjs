@@ -26,6 +26,13 @@ const site = await checked(() => readSiteUrl(process.env['SITE_URL']));
 // The interface's words are chosen as they are loaded.
 await checked(() => import('./src/site/strings.ts'));
 
+/** The style sheets, which the bundler would name after the files of their pages. */
+const SHEETS = new Map([
+  ['_..css', 'article'],
+  ['index@_@astro.css', 'front'],
+]);
+const assetFileNames = ({ names: [name] }) => `_astro/${SHEETS.get(name) ?? '[name]'}.[hash][extname]`;
+
 export default defineConfig({
   site,
   trailingSlash: 'always',
@@ -45,6 +52,7 @@ export default defineConfig({
     // The bundler would name them after whichever file it met first.
     environments: {
       client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/reader.[hash].js' } } } },
+      prerender: { build: { rolldownOptions: { output: { assetFileNames } } } },
     },
     experimental: {
       // Fonts and pictures lie beside the CSS that asks for them, in whatever folder the site is mounted; what the
