@@ -98,15 +98,10 @@ const CALLED: ReadonlySet<string> = new Set(['as', 'to as']);
 
 /** A rock referred to as “the tooth” by Kirby: what is called so has no object, and whoever calls it so stands behind. */
 function agentBehind(tokens: readonly Token[], at: number, limit: number, words: Words): Phrase | null {
-  const isCalled = CALLED.has(
-    tokens
-      .slice(at + 1, limit)
-      .map(({ lower }) => lower)
-      .join(' '),
-  );
-  return isCalled && tokens[limit]?.kind === 'quotation' && words.agents.has(tokens[limit + 1]?.lower ?? '')
-    ? phraseAfter(tokens, limit + 2, limit + 2 + REACH, words)
-    : null;
+  // Few marks have an agent behind them, and the words before such a one alone are put together.
+  if (tokens[limit]?.kind !== 'quotation' || !words.agents.has(tokens[limit + 1]?.lower ?? '')) return null;
+  const between = tokens.slice(at + 1, limit).map(({ lower }) => lower);
+  return CALLED.has(between.join(' ')) ? phraseAfter(tokens, limit + 2, limit + 2 + REACH, words) : null;
 }
 
 /** "they slammed the plan called “…”": what another verb judges is the object of both. */
