@@ -2,7 +2,8 @@ import { isSubject, nounPhraseAt } from './noun-phrases.ts';
 import type { Phrase } from './phrases.ts';
 import { isCapital, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { ADVERB, BASE, CONJUNCTION, CUE, PREPOSITION, PRONOUN, VERB } from './word-classes.ts';
-import type { VerbSecond, Words } from './words/words.ts';
+import type { VerbSecond } from './words/verb-second-words.ts';
+import type { Words } from './words/words.ts';
 
 /** A sentence whose verb stands in the second place, as token indices, with the words of its language. */
 export interface Scope {

@@ -10,7 +10,8 @@ import { isTitle } from './titles.ts';
 import { isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { accordingTo, findVerb, tellsOn } from './verbs.ts';
 import { CONJUNCTION, ROLE } from './word-classes.ts';
-import type { Fragments, Words } from './words/words.ts';
+import type { Fragments } from './words/fragment-words.ts';
+import type { Words } from './words/words.ts';
 
 /** Words from which on a fragment is nobody’s irony: they were said or written. */
 const LONG = 6;

@@ -2,7 +2,8 @@ import type { Passage } from './article.ts';
 import { textBeforeMark } from './marks.ts';
 import type { Quotation } from './quotes.ts';
 import { isTitle } from './titles.ts';
-import type { VerbSecond, Words } from './words/words.ts';
+import type { VerbSecond } from './words/verb-second-words.ts';
+import type { Words } from './words/words.ts';
 
 /** Characters and words before a mark that tell a judging word from a name. */
 const BEFORE = 60;

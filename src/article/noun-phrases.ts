@@ -2,7 +2,8 @@ import type { Phrase } from './phrases.ts';
 import { isRole } from './roles.ts';
 import { indexOfToken, isCapital, isOf, isSign, type Token } from './tokens.ts';
 import { COMMON_CAPITAL, DETERMINER, PARTICLE, PRONOUN, ROLE } from './word-classes.ts';
-import type { VerbSecond, Words } from './words/words.ts';
+import type { VerbSecond } from './words/verb-second-words.ts';
+import type { Words } from './words/words.ts';
 
 /** Longest noun phrase, in tokens, and most adjectives before its noun. */
 const LONGEST = 24;

@@ -6,7 +6,8 @@ import { clauseAt } from './spoken.ts';
 import { subjectOf } from './subjects.ts';
 import { indexOfToken, isCapital, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { PASSIVE } from './word-classes.ts';
-import type { VerbSecond, Words } from './words/words.ts';
+import type { VerbSecond } from './words/verb-second-words.ts';
+import type { Words } from './words/words.ts';
 
 /** How far before and after a quotation a verb is looked for, in tokens. */
 const LOOKBACK = 60;

@@ -6,7 +6,8 @@ import type { Sentence } from './sentences.ts';
 import { indexOfToken, isCapital, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { looksFinite } from './verbs.ts';
 import { BASE, CUE, DETERMINER, PARTICIPLE } from './word-classes.ts';
-import type { Fragments, Words } from './words/words.ts';
+import type { Fragments } from './words/fragment-words.ts';
+import type { Words } from './words/words.ts';
 
 /** Tokens from a possessor to the noun that is his: Gomez’s most recent public *warning*. */
 const OWNED = 4;

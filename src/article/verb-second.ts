@@ -9,7 +9,8 @@ import { subjectOf } from './subjects.ts';
 import { indexOfToken, isCapital, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { accordingTo } from './verbs.ts';
 import { ADVERB, DETERMINER, PREPOSITION, RELATIVE, VERB } from './word-classes.ts';
-import type { VerbSecond, Words } from './words/words.ts';
+import type { VerbSecond } from './words/verb-second-words.ts';
+import type { Words } from './words/words.ts';
 
 /** How far before and after a quotation its verb is looked for, in tokens. */
 const LOOKBACK = 60;

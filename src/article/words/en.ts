@@ -1,4 +1,6 @@
+import { FRAGMENTS } from './en-fragments.ts';
 import { MEN, WOMEN } from './en-given-names.ts';
+import { BEINGS, ROLES, TITLE_ROLES } from './en-roles.ts';
 import { BASES, CUES, MENTAL, NOUN_CUES, OBJECTIVE, PARTICIPLES } from './en-verbs.ts';
 import type { Words } from './words.ts';
 
@@ -117,67 +119,9 @@ export const english: Words = {
   definite: set('the'),
   articles: new Map(),
   inflected: null,
-  titleRoles: new Map([
-    ['sir', ['sir']],
-    ['dame', ['dame']],
-    ...list('lord lady baron baroness').map((rank): readonly [string, readonly string[]] => [rank, [rank]]),
-    ['sen', ['senator', 'lawmaker']],
-    ['senator', ['senator', 'lawmaker']],
-    ['sens', ['senator', 'lawmaker']],
-    ['senators', ['senator', 'lawmaker']],
-    ['reps', ['representative', 'congressman', 'congresswoman', 'lawmaker']],
-    ['govs', ['governor']],
-    ['drs', ['doctor']],
-    ['profs', ['professor']],
-    ['gov', ['governor']],
-    ['pres', ['president']],
-    ['rep', ['representative', 'congressman', 'congresswoman', 'lawmaker']],
-    ['prof', ['professor']],
-    ['dr', ['doctor']],
-    ['gen', ['general']],
-    ['col', ['colonel']],
-    ['capt', ['captain']],
-    ['sgt', ['sergeant']],
-  ]),
-  roles: new Map([
-    ...list(`spokesman chairman congressman businessman councilman king prince duke father husband brother son
-      policeman clergyman`).map((word) => [word, 'man'] as const),
-    ...list(`spokeswoman chairwoman congresswoman businesswoman councilwoman queen princess duchess mother wife
-      sister daughter policewoman actress`).map((word) => [word, 'woman'] as const),
-    ...list(`spokesperson chair chairperson minister president premier chancellor secretary senator governor mayor
-      judge justice lawyer attorney prosecutor ambassador envoy diplomat official officer chief director manager
-      executive leader head commander general colonel captain sergeant detective inspector analyst strategist
-      adviser advisor aide economist professor scientist researcher doctor surgeon teacher student author writer
-      journalist reporter editor columnist correspondent critic actor singer coach player captain manager owner
-      founder commissioner representative lawmaker legislator candidate nominee delegate strategist filmmaker host anchor moderator guest operative organizer broker trader banker developer mogul neurosurgeon cleric soldier marine fighter counsel commentator pollster donor supporter voter boss dissident musician singer photographer novelist poet playwright publisher blogger rapper comedian comic model architect designer chef nurse physician surgeon psychologist biologist physicist chemist negotiator diplomat mediator guard agent chaplain bishop archbishop pope
-      priest rabbi imam activist organizer organiser farmer resident witness victim neighbour neighbor pollster
-      historian rector dean expert specialist engineer pilot driver deputy ceo cfo coo coordinator co-founder co-chair member partner
-      consultant counsel counterpart colleague treasurer suspect waiter waitress bartender barista builder electrician plumber mechanic
-      fisherman skipper sailor postman cleaner janitor librarian paramedic lifeguard referee umpire jockey
-      cyclist runner swimmer wrestler boxer golfer sprinter principal superintendent alderman alderwoman parent rival teammate striker midfielder
-      goalkeeper quarterback shopkeeper landlord opponent successor predecessor widow widower tenant homeowner trooper
-      defendant plaintiff gunman shooter patient inmate prisoner client tenant clerk sheriff trustee veteran speaker whip`).map(
-      (word) => [word, 'either'] as const,
-    ),
-  ]),
-  beings: new Map([
-    ...list(`man boy gentleman grandfather uncle nephew boyfriend groom bridegroom stepfather stepson grandson godfather fireman
-      salesman cameraman monk waiter lad brother-in-law son-in-law father-in-law ex-husband`).map(
-      (word) => [word, 'man'] as const,
-    ),
-    ...list(`woman girl lady grandmother aunt niece girlfriend bride stepmother stepdaughter granddaughter godmother
-      saleswoman nun midwife sister-in-law daughter-in-law mother-in-law ex-wife`).map(
-      (word) => [word, 'woman'] as const,
-    ),
-    ...list(`assistant visitor bystander passer-by passenger commuter tourist worker employee customer shopper motorist
-      fan spectator eyewitness onlooker volunteer rescuer firefighter hunter hiker cousin friend fiancé fiancée sibling twin
-      roommate classmate colleague baker butcher carpenter vendor seller buyer dealer gardener cook maid monk vicar pastor preacher
-      translator interpreter producer dancer artist painter sculptor collector lecturer pupil child spouse protester
-      demonstrator campaigner interviewer questioner caller reader stranger person parishioner worshipper juror docker pensioner
-      student trainer stylist hairdresser barber cashier receptionist porter guide ranger lumberjack miner shepherd vet`).map(
-      (word) => [word, 'either'] as const,
-    ),
-  ]),
+  titleRoles: TITLE_ROLES,
+  roles: ROLES,
+  beings: BEINGS,
   womanly: null,
   epithets: set(`actor actress author billionaire businessman businesswoman candidate comedian comic contender democrat
     developer entrepreneur executive filmmaker front-runner frontrunner heiress hopeful host lawmaker legend magnate
@@ -253,47 +197,6 @@ export const english: Words = {
   carriers: set('in on via'),
   media: set(`statement interview speech letter email e-mail tweet report post message release memo video briefing
     conference address article op-ed editorial blog book column note ruling filing testimony call broadcast`),
-  fragments: {
-    thoughts: set(`assumption belief beliefs concern concerns fear fears idea impression notion view views`),
-    sayings: set(`acknowledgment acknowledgement conclusion confession disclosure observation revelation revelations
-      accusation accusations admission advice allegation allegations announcement answer appeal argument
-      arguments assertion assertions assessment assurance boast call calls chant chants charge charges claim claims
-      comment comments commitment complaint complaints contention conviction criticism cries cry demand demands denial
-      description endorsement explanation insistence judgment judgement language letter message mantra motto opinion
-      pledge praise prediction promise promises proposal question questions quip rebuke reference references rejection
-      remark remarks reminder reply request response rhetoric ruling rumors rumours slogan speech statement statements
-      suggestion suggestions talk taunt taunts testimony threat threats tirade tweet tweets verdict vow warning warnings`),
-    leads: set('that of for about to on with against as in is was were'),
-    cries: set(`slogan slogans chant chants chanting chanted motto mantra cries cry shouts shouting shouted screaming
-      yelled yelling scrawled calls`),
-    topics: set('about of off out for against how why'),
-    putting: set('put puts'),
-    it: 'it',
-    for: 'for',
-    to: 'to',
-    describing:
-      set(`refer refers referred referring describe describes described describing address addressed addressing
-      dismiss dismisses dismissed dismissing deride derides derided deriding mock mocks mocked mocking brand brands branded
-      branding portray portrays portrayed portraying characterize characterizes characterized characterizing denounce
-      denounces denounced denouncing identify identifies identified identifying decry decries decried cast
-      casts casting herald heralds heralded heralding hail hails hailed hailing admire admires admired admiring regard regards
-      regarded regarding praise praises praised praising see sees saw seen seeing view views viewed viewing brush brushed
-      brushing tout touts touted touting attack attacks attacked attacking condemn condemned condemning frame framed framing
-      pitch pitched pitching blast blasted blasting slam slammed slamming`),
-    as: 'as',
-    such: 'such',
-    that: 'that',
-    calling: set(
-      'call calls called calling dub dubs dubbed dubbing nickname nicknames nicknamed brand brands branded label labels labeled labelled',
-    ),
-    namings: set('called titled entitled named dubbed nicknamed termed labeled labelled known headlined'),
-    articles: set('a an the'),
-    what: set('what which who whom that'),
-    named: set('so-called word words term terms phrase nickname pseudonym alias name hashtag'),
-    titled: set(`movie film show series song book novel album documentary podcast anthem program programme musical poem
-      painting magazine column sitcom episode drama title memoir bestseller biography autobiography essay play opera ballet
-      single hit track ballad video clip exhibition exhibit campaign initiative project tour festival game app blog newsletter
-      section chapter sequel comedy thriller soap cartoon sculpture lecture commercial ad course workshop report article`),
-  },
+  fragments: FRAGMENTS,
   verbSecond: null,
 };

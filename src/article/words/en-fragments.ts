@@ -1,0 +1,47 @@
+import type { Fragments } from './fragment-words.ts';
+
+const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+const set = (words: string): ReadonlySet<string> => new Set(list(words));
+
+/** The words around a fragment in marks, in English. */
+export const FRAGMENTS: Fragments = {
+  thoughts: set(`assumption belief beliefs concern concerns fear fears idea impression notion view views`),
+  sayings: set(`acknowledgment acknowledgement conclusion confession disclosure observation revelation revelations
+      accusation accusations admission advice allegation allegations announcement answer appeal argument
+      arguments assertion assertions assessment assurance boast call calls chant chants charge charges claim claims
+      comment comments commitment complaint complaints contention conviction criticism cries cry demand demands denial
+      description endorsement explanation insistence judgment judgement language letter message mantra motto opinion
+      pledge praise prediction promise promises proposal question questions quip rebuke reference references rejection
+      remark remarks reminder reply request response rhetoric ruling rumors rumours slogan speech statement statements
+      suggestion suggestions talk taunt taunts testimony threat threats tirade tweet tweets verdict vow warning warnings`),
+  leads: set('that of for about to on with against as in is was were'),
+  cries: set(`slogan slogans chant chants chanting chanted motto mantra cries cry shouts shouting shouted screaming
+      yelled yelling scrawled calls`),
+  topics: set('about of off out for against how why'),
+  putting: set('put puts'),
+  it: 'it',
+  for: 'for',
+  to: 'to',
+  describing: set(`refer refers referred referring describe describes described describing address addressed addressing
+      dismiss dismisses dismissed dismissing deride derides derided deriding mock mocks mocked mocking brand brands branded
+      branding portray portrays portrayed portraying characterize characterizes characterized characterizing denounce
+      denounces denounced denouncing identify identifies identified identifying decry decries decried cast
+      casts casting herald heralds heralded heralding hail hails hailed hailing admire admires admired admiring regard regards
+      regarded regarding praise praises praised praising see sees saw seen seeing view views viewed viewing brush brushed
+      brushing tout touts touted touting attack attacks attacked attacking condemn condemned condemning frame framed framing
+      pitch pitched pitching blast blasted blasting slam slammed slamming`),
+  as: 'as',
+  such: 'such',
+  that: 'that',
+  calling: set(
+    'call calls called calling dub dubs dubbed dubbing nickname nicknames nicknamed brand brands branded label labels labeled labelled',
+  ),
+  namings: set('called titled entitled named dubbed nicknamed termed labeled labelled known headlined'),
+  articles: set('a an the'),
+  what: set('what which who whom that'),
+  named: set('so-called word words term terms phrase nickname pseudonym alias name hashtag'),
+  titled: set(`movie film show series song book novel album documentary podcast anthem program programme musical poem
+      painting magazine column sitcom episode drama title memoir bestseller biography autobiography essay play opera ballet
+      single hit track ballad video clip exhibition exhibit campaign initiative project tour festival game app blog newsletter
+      section chapter sequel comedy thriller soap cartoon sculpture lecture commercial ad course workshop report article`),
+};

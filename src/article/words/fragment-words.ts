@@ -1,0 +1,39 @@
+/** The words around a fragment in marks that say whether anybody said it. */
+export interface Fragments {
+  /** Nouns for what is said: his “accusation”. */
+  readonly sayings: ReadonlySet<string>;
+  /** Nouns for what is thought, which lead on to it as those do: the *idea* that it is “…”; but: an “…” idea. */
+  readonly thoughts: ReadonlySet<string>;
+  /** Words that lead from such a noun to what was said: his claim *that*, her call *for*. */
+  readonly leads: ReadonlySet<string>;
+  /** Nouns and verbs right before what many cry or carry before them, capitals or none: the *slogan* “…”. */
+  readonly cries: ReadonlySet<string>;
+  /** Words behind a verb of speech that lead on to all that is spoken of: talks *about* it. */
+  readonly topics: ReadonlySet<string>;
+  /** What makes "put" a verb of speech: as Lee *put it*. */
+  readonly putting: ReadonlySet<string>;
+  readonly it: string;
+  /** The word that leads from a judgement to its reason: attacked *for* being late. */
+  readonly for: string;
+  /** The word before an infinitive. */
+  readonly to: string;
+  /** Verbs that say what somebody sees in something, and the word that follows them: *describes* it *as* “…”. */
+  readonly describing: ReadonlySet<string>;
+  readonly as: string;
+  /** The word that makes “as” an example of it: words *such* as “…”. */
+  readonly such: string;
+  /** The word that tells what somebody says or thinks: agree *that* it is “…”. */
+  readonly that: string;
+  /** Verbs that do so without it: *calls* it “…”. */
+  readonly calling: ReadonlySet<string>;
+  /** Words that stand between such words and the mark: “a”, “the”. */
+  readonly articles: ReadonlySet<string>;
+  /** Participles right before a name: a show *titled* “…”. */
+  readonly namings: ReadonlySet<string>;
+  /** Words whose verb such a word is, and no participle: *what* she called “…”. */
+  readonly what: ReadonlySet<string>;
+  /** Words right before a word that is spoken of: the *word* “…”. */
+  readonly named: ReadonlySet<string>;
+  /** Nouns for what has a title: the *movie* “Going Viral”; but: called the *movie* “a mess”. */
+  readonly titled: ReadonlySet<string>;
+}
