@@ -52,9 +52,11 @@ export function clauseAt(
         movedSubject(tokens, from, at, words) ??
         shownSubject(tokens, from, at, words);
       if (own) return clauseOf(oneToken(at), own, 'participle');
-      // "as he keeps talking": both verbs have one subject.
-      const isOne = looksFinite(tokens[at - 1]) && !words.weakCues.has(tokens[at - 1]?.lower ?? '');
-      const doing = isOne ? subjectBefore(tokens, from, at - 1, words) : null;
+      // "as he keeps talking", "before they began to call": both verbs have one subject.
+      const helper = tokens[at - 1]?.lower === words.fragments?.to ? at - 2 : at - 1;
+      const isOne =
+        looksFinite(tokens[helper]) && (helper < at - 1 || !words.weakCues.has(tokens[helper]?.lower ?? ''));
+      const doing = isOne ? subjectBefore(tokens, from, helper, words) : null;
       if (doing) return clauseOf(oneToken(at), doing, 'main-clause');
       const main =
         findFiniteBefore(tokens, from, at, words) ??

@@ -64,6 +64,10 @@ describe('a fragment has the speaker of its verb', () => {
     ['Jan Smit said Ann Lee’s pledge to sail was “a sham.”', 'a sham. <- Jan Smit, said'],
     ['When Ann Lee came, Jan Smit turned to them: “It will never hold a cart.”', /<- Jan Smit, turned/],
     ['When Ann Lee came she turned to them: “It will never hold a cart.”', /<- (?:Ann Lee|she), /],
+    [
+      'A plan was told to all long before the pilots started to portray it as a “mess.”',
+      'mess. <- the pilots, portray',
+    ],
     ['Ann Lee said, however, that she hopes “it floats.”', 'it floats. <- Ann Lee, said'],
     ['She hopes “it floats.”', 'it floats. <- She, hopes'],
     ['The board deemed it “well kept,” as it is.', 'well kept, <- The board, deemed'],
