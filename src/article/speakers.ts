@@ -3,6 +3,7 @@ import type { Passage, Speaker } from './article.ts';
 import type { DecisionRule } from './decisions.ts';
 import { headName } from './head-names.ts';
 import { findNames, isGivenName, type NameAt } from './names.ts';
+import { readOffice } from './offices.ts';
 import { findPeople, findPerson, type People } from './people.ts';
 import type { Person } from './person.ts';
 import { antecedentOf } from './phrases.ts';
@@ -46,8 +47,8 @@ export function readSpeaker(scene: Scene, tokens: readonly Token[], from: number
 
   const office = indexOfToken(tokens, from, to, ({ lower }) => words.offices.has(lower));
   if (office >= 0) {
-    const speaker = readOffice(scene, tokens, { from, to, office }, whole);
-    if (speaker) return speaker;
+    const body = readOffice(scene, tokens, { from, to }, office);
+    if (body) return { ...whole, name: body.name, role: null, inferred: body.inferred, rules: body.rules };
   }
   const names = findNames(tokens.slice(from, to), words).filter((name) => !isGenitive(name, people, words));
   const together = findTogether(names, tokens, from, to, people, words);
@@ -180,41 +181,6 @@ function fromPronoun(
   if (!found) return { ...mention, name: mention.text, role: null, inferred: false, rules: ['pronoun-open'] };
   return { ...mention, name: found.name, role: found.role, inferred: true, rules: ['pronoun'] };
 }
-
-/** "the office of Staffan de Mistura", "De Mistura’s office", "his office": a body that speaks for a person. */
-function readOffice(
-  scene: Scene,
-  tokens: readonly Token[],
-  { from, to, office }: { readonly from: number; readonly to: number; readonly office: number },
-  whole: Passage,
-): FoundSpeaker | null {
-  const { words, people } = scene;
-  const noun = tokens[office]?.lower ?? '';
-  const owner = words.possessives.get(tokens[from]?.lower ?? '');
-  if (owner && office === to - 1) {
-    const found = findAntecedent(scene, owner, whole.span.start);
-    if (!found) return null;
-    return {
-      ...whole,
-      name: bodyName(noun, found.name, words),
-      role: null,
-      inferred: true,
-      rules: ['office', 'pronoun'],
-    };
-  }
-  const named = words.continuations.has(tokens[office + 1]?.lower ?? '')
-    ? findNames(tokens.slice(office + 2, to), words)[0]
-    : tokens[office - 1]?.kind === 'possessive'
-      ? findNames(tokens.slice(from, office - 1), words).at(-1)
-      : undefined;
-  const person = named && findPerson(people, named, words);
-  return person
-    ? { ...whole, name: bodyName(noun, person.name, words), role: null, inferred: false, rules: ['office'] }
-    : null;
-}
-
-const bodyName = (noun: string, name: string, words: Words): string =>
-  `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${words.of} ${name}`;
 
 /** A speaker without a personal name: the words of the mention without a leading article, which its adjectives follow. */
 function describedName(tokens: readonly Token[], from: number, to: number, words: Words): string {
