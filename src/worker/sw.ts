@@ -111,6 +111,9 @@ async function newerOf(response: Response, kept: Response, key: string, event: F
   return response;
 }
 
+/** Where the page that stands in for others has its list of what is kept, empty and hidden. */
+const KEPT = /<section\b[^>]*>([\s\S]*?)<\/ul>/i;
+
 /** The page that says that another one is not kept, lists those that are, and leads to the front page. */
 async function notKept(): Promise<Response> {
   const fallback = await findPage(FALLBACK);
@@ -118,9 +121,9 @@ async function notKept(): Promise<Response> {
   const links = (await listArticles()).map(
     ({ headline, url }) => `<li dir="auto"><a href="${url}">${headline}</a></li>`,
   );
-  let html = (await fallback.text()).replaceAll('href="../"', () => `href="${ROOT}"`);
-  if (links.length > 0)
-    html = html.replace('<section hidden', '<section').replace('</ul>', () => `${links.join('')}</ul>`);
+  // It is shown at another address than its own, which its links are written for.
+  let html = (await fallback.text()).replace(/<head[^>]*>/i, (head) => `${head}<base href="${FALLBACK}">`);
+  if (links.length > 0) html = html.replace(KEPT, (_, between) => `<section>${between}${links.join('')}</ul>`);
   return new Response(html, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 

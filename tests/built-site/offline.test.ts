@@ -106,6 +106,26 @@ describe.each(['/', '/papers/daily/'])('without a network, mounted at %s', (moun
     expect(await isDressed()).toBe(true);
   });
 
+  it('the page that stands in lists them however its HTML is written', async () => {
+    const rewritten = fileOf('offline')
+      .replace('<section hidden>', '<section hidden="" class="kept">')
+      .replace('<ul>', '<ul class="kept">')
+      .replaceAll('href="../"', "href='..'");
+    trouble = (path, response) => {
+      if (path !== '/offline/') return false;
+      response.setHeader('content-type', 'text/html; charset=utf-8').end(rewritten);
+      return true;
+    };
+    await read(ARTICLE);
+    await context.setOffline(true);
+    await page.goto(site.url + HARBOUR);
+    expect(await page.getByRole('listitem').allInnerTexts()).toEqual([
+      'UN vows to push for political solution in Syria',
+    ]);
+    await page.getByRole('link', { name: 'To the front page' }).click();
+    await page.waitForURL(site.url);
+  });
+
   it('the page that stands in says nothing untrue where it is opened itself, with a network', async () => {
     await read(ARTICLE);
     await soon(() => kept('pages')).toContain('');
