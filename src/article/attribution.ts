@@ -1,29 +1,22 @@
 import type { VFile } from 'vfile';
-import { REACH, type Scene } from './antecedents.ts';
-import type { Passage, Quote, Span } from './article.ts';
-import { carriedSpeaker, conclude, hasOwnCue, lookAhead, speakerOfSequel } from './carried.ts';
-import type { Clause } from './clause.ts';
-import { isAnswer, isListed, isNamed, isPresented, isTold, isWork } from './fragments.ts';
-import { findClause } from './grammar.ts';
+import { REACH } from './antecedents.ts';
+import type { Quote, Span } from './article.ts';
+import { conclude, lookAhead } from './carried.ts';
+import { isPresented, isWork } from './fragments.ts';
 import { readHeadlineMarks, toSentenceCase } from './headline-marks.ts';
 import { settleHeadline } from './headline-quotes.ts';
-import { findMedium } from './medium.ts';
 import { startMemory } from './memory.ts';
 import { report } from './message.ts';
 import { withMonthNames } from './month-names.ts';
 import { findNamed, findReported, findTopic, toCandidate } from './named.ts';
-import { isSomebodysWord } from './noun-capitals.ts';
 import { type People, readPeople } from './people.ts';
+import { readQuotation } from './quotation-reading.ts';
 import { type Quotation, readQuotations } from './quotes.ts';
-import { isSplit, type Paragraph, type Reading, toQuotes, unread } from './readings.ts';
-import { isName, isOneWordSaid, isReported, isSaid, isStatement, isWhole, opensStatement } from './said.ts';
+import { type Paragraph, type Reading, toQuotes, unread } from './readings.ts';
+import { isName, isStatement } from './said.ts';
 import { readSentences } from './sentences.ts';
-import { findSignatureBelow } from './signatures.ts';
 import { readSingleMarks } from './single-marks.ts';
-import { passageAt } from './span.ts';
-import { type FoundSpeaker, readSpeaker } from './speakers.ts';
-import { findTeller } from './tellers.ts';
-import { indexOfToken, lastIndexOfToken, readTokens, type Token } from './tokens.ts';
+import { readTokens } from './tokens.ts';
 import type { Words } from './words/words.ts';
 
 /** Where words may be quoted: the running text, the captions, and the headline. */
@@ -144,50 +137,10 @@ function readAll(text: string, paragraphs: readonly Paragraph[], people: People,
         // Index -1 would be looked up as a property's name, at most tokens of a text.
         const quotation = token?.kind === 'quotation' && quotations[token.quotation];
         if (!quotation) continue;
-        const before = readings.at(-1);
-        const label = quotation.label && labelOf(tokens, at, quotation.label);
-        if (!label && isNamed(tokens, at, quotation, words)) continue;
-        const listed = before?.kind === 'partial' && isListed(tokens, at, before.quotation, words) ? before : null;
-        const direct = label ?? listed?.clause ?? findClause(tokens, sentence, at, quotation, words);
-        const isToldOf = (): boolean =>
-          label !== null ||
-          listed !== null ||
-          isAnswer(tokens, at, quotation, words) ||
-          isPresented(text, paragraph.span, quotation.content, words) ||
-          (!direct && isTold(tokens, sentence, at, quotation, words));
-        const clause = direct ?? (isToldOf() ? findTeller(tokens, sentence, at, words) : null);
-        const signed = clause ? null : findSignatureBelow(text, paragraphs, index, quotation, words);
-        const own = signed
-          ? readOwnSpeaker(scene, signed.tokens, signed.clause)
-          : clause && readOwnSpeaker(scene, tokens, clause);
-        const stated =
-          label !== null ||
-          (isStatement(quotation) && opensStatement(tokens, sentence, at, clause)) ||
-          isOneWordSaid(quotation, tokens, sentence, at, clause);
-        const kind = stated ? 'direct' : 'partial';
-        const reported = isReported(tokens, sentence, words);
-        const unreadCue = !own && !listed && (quotation.forgotten || hasOwnCue(tokens, sentence, at, words));
-        const carries = (kind === 'direct' || reported) && !unreadCue;
-        const sequel = own || unreadCue || carries ? null : speakerOfSequel(before, quotation, paragraph, order, scene);
-        const carried = carries ? carriedSpeaker(before, quotation, paragraphs, order, scene) : sequel;
-        const speaker = own ?? listed?.speaker ?? carried;
-        const start = tokens[0]?.start ?? 0;
-        // A tweet as a paragraph below whoever sent it may end in a link or a tag.
-        const block = tokens.length === 1 && stated && carried !== null;
-        // Critics of Kirby say: “We go.” Who says so was not understood, and it was said all the same.
-        const unheard = unreadCue && stated && isWhole(tokens, sentence, at, quotation, words);
-        const said = isSaid(quotation, kind, clause, speaker, tokens, at, words) || block || unheard || isToldOf();
-        if (!said && !isSomebodysWord(text, start, quotation, reported, words)) continue;
-        readings.push({
-          quotation,
-          kind,
-          clause,
-          speaker,
-          cue: clause?.cue ? passageOf(text, tokens, clause.cue.from, clause.cue.to) : null,
-          medium: clause && findMedium(text, tokens, sentence, clause, words),
-          unreadCue,
-          split: isSplit(before, quotation, clause, tokens, at),
-        });
+        const reading = readQuotation({ scene, paragraphs, order, sentence, at, quotation, before: readings.at(-1) });
+        if (!reading) continue;
+        readings.push(reading);
+        const { own, clause } = reading;
         if (own && clause?.cue && clause.cue.from > at) conclude(readings, first, own);
         if (own) named.add(() => [toCandidate(own, people, words, index)]);
       }
@@ -195,27 +148,6 @@ function readAll(text: string, paragraphs: readonly Paragraph[], people: People,
   });
   return lookAhead(readings);
 }
-
-/** The clause of a turn: its label speaks, as far as the name goes. */
-function labelOf(tokens: readonly Token[], at: number, label: Span): Clause | null {
-  const from = indexOfToken(tokens, at - LABEL, at, ({ start }) => start >= label.start);
-  const to = lastIndexOfToken(tokens, from, at, ({ end }) => end <= label.end) + 1;
-  return from < to && from >= 0 ? { cue: null, subject: { from, to }, rule: 'label' } : null;
-}
-
-/** Longest label of a turn, in tokens. */
-const LABEL = 40;
-
-function readOwnSpeaker(scene: Scene, tokens: readonly Token[], { subject, rule }: Clause): FoundSpeaker | null {
-  const speaker = readSpeaker(scene, tokens, subject.from, subject.to);
-  return speaker && { ...speaker, rules: [rule, ...speaker.rules] };
-}
-
-const passageOf = (text: string, tokens: readonly Token[], from: number, to: number): Passage | null => {
-  const first = tokens[from];
-  const last = tokens[to - 1];
-  return first && last ? passageAt(text, first.start, last.end) : null;
-};
 
 function reportDoubt(file: VFile, { kind, speaker, span }: Quote, words: Words): void {
   if (!speaker) {
