@@ -1,5 +1,6 @@
 import type { Block, Passage } from './article.ts';
 import { passageAt } from './span.ts';
+import { WEEKDAY_NUMBERS } from './words/calendar-names.ts';
 
 /** As much of a paragraph as a dateline may take up, with the first letter of the story, in UTF-16 code units. */
 const LONGEST = 120;
@@ -33,7 +34,9 @@ const BY_AGENCY = new RegExp(
   'u',
 );
 /** Northfield, May 12: */
-const BY_DAY = new RegExp(`^(?:${PLACE}|${MIXED_PLACE})${REGION}, ${DAY}:`, 'u');
+const BY_DAY = new RegExp(`^(?<town>${PLACE}|${MIXED_PLACE})${REGION}, ${DAY}:`, 'u');
+/** Shortest name of a weekday that is not cut short. */
+const WHOLE_NAME = 5;
 /** (CNN) The bridge … */
 const AGENCY_ALONE = new RegExp(`^${AGENCY}`, 'u');
 /** After a dateline a sentence begins; after "NATO — the alliance" it goes on. */
@@ -63,8 +66,18 @@ export function readDateline(text: string, body: readonly Block[]): Passage | nu
   const place = found.groups?.['place'];
   const isBare = place !== undefined && /^[^,(]*$/.test(found[0]);
   if (isBare && (LABELS.has(place.split(' ')[0] ?? '') || lettersOf(place) < SHORTEST)) return null;
+  if (isNoTown(found.groups?.['town'] ?? '')) return null;
   if (!SENTENCE.test(opening.slice(found[0].length))) return null;
   return passageAt(text, paragraph.start, paragraph.start + found[0].length);
 }
+
+/** "Monday, March 4: Rain fell.", "On Monday, …", "Update, …": a diary and a running story have entries, and no towns. */
+const isNoTown = (town: string): boolean =>
+  town
+    .split(' ')
+    .some(
+      (word) =>
+        (word.length >= WHOLE_NAME && WEEKDAY_NUMBERS.has(word.toLowerCase())) || LABELS.has(word.toUpperCase()),
+    );
 
 const lettersOf = (place: string): number => place.replace(/[^\p{L}]/gu, '').length;

@@ -58,6 +58,10 @@ describe('a dateline', () => {
 
   it.each([
     'NATO — the alliance — has an office here.',
+    'Monday, March 4: The bridge opened.',
+    'On Monday, March 4: The bridge opened.',
+    'Montag, 4. März: Die Brücke ist offen.',
+    'Update, March 4: The bridge opened.',
     'UNESCO – which has its seat in Paris – sent two people.',
     'EXCLUSIVE — Two cranes lifted the bridge.',
     'BREAKING NEWS — Two cranes lifted the bridge.',
