@@ -37,7 +37,7 @@ const PERFECT =
  * plain present they would have an s.
  */
 const SAME_FORM =
-  "(?<!\\b(?:to|will|would|can|could|may|might|must|should|shall|did|does|do|not|n[’']t|be|let|an?|the|tax|rate|pay|job|price)\\s)(?:beat|cut|put|set|shut)(?= (?:the|an?|its|his|her|their|bail|off|out|down|up|back|aside|[A-Z\\d$£€]))";
+  "(?<!\\b(?:to|will|would|can|could|may|might|must|should|shall|did|does|do|not|n[’']t|be|let|help|an?|the|tax|rate|pay|job|price)\\s)(?<!\\b(?:to|will|would|can|could|may|might|must|should|shall)\\s(?:[^\\s,.;]{1,20}\\s){1,4}(?:and|or)\\s)(?:beat|cut|put|set|shut)(?= (?:the|an?|its|his|her|their|bail|off|out|down|up|back|aside|[A-Z\\d$£€]))";
 const COUNT_UNIT = '{count}(?: |-){unit}';
 
 /** English news copy, British and American. */
@@ -233,7 +233,7 @@ export const english: DateWords = {
     agent: 'by',
     joins: 'and|or|to|through',
     behind:
-      '(?:[Aa]fter|[Ss]ince|[Ff]ollowing|[Dd]espite|compared with|than|(?:up|down|dip|rise|fall) from|(?:the|his|her|its|their)(?: [a-z-]{2,20}){0,2} (?:win|victory|defeat|loss))',
+      '(?:[Aa]fter|[Ss]ince|[Ff]ollowing|[Dd]espite|compared with|than|(?:up|down|dip|rise|fall) from|(?:by|during|from|in|of|with) (?:the|his|her|its|their)(?: [a-z-]{2,20}){0,2} (?:win|victory|defeat|loss))',
     ahead: '(?:[Uu]ntil|[Bb]y|[Bb]efore|[Cc]ome)',
     // is Monday · is at 9 a.m. Monday; "it is Monday" tells the day, "is Monday’s" whose
     isOn: '(?<!\\b[Ii]t\\s)(?:is|are)(?:\\s(?:on|at|from|early|late|noon|midnight|to|until|and|\\d{1,2}(?::\\d\\d)?(?:[-–]\\d{1,2}(?::\\d\\d)?)?|[ap]\\.?m\\.?)){0,6}',
