@@ -1,5 +1,5 @@
 import type { Span } from './article.ts';
-import { measureDate } from './head-date.ts';
+import { measureDate, readHeadDate } from './head-date.ts';
 import { eachLine, isBlank } from './lines.ts';
 import { trimSpan } from './span.ts';
 import { HEAD_LABELS, type HeadField } from './words/head-labels.ts';
@@ -129,10 +129,18 @@ function takeLabels(
   return { fields, end, second };
 }
 
-/** A day or headline that a head gives once more, and other than before. */
+/** A day or headline that a head gives once more, and other than before; the same day may be written in two forms. */
 function secondOf(text: string, field: Field, first: Span | undefined, value: Span): Second | null {
-  const isOther = first && text.slice(first.start, first.end) !== text.slice(value.start, value.end);
-  return isOther && (field === 'date' || field === 'headline') ? { ...value, field } : null;
+  if (!first || isBlank(value) || (field !== 'date' && field !== 'headline')) return null;
+  const before = text.slice(first.start, first.end);
+  const again = text.slice(value.start, value.end);
+  return before === again || (field === 'date' && isSameDay(before, again)) ? null : { ...value, field };
+}
+
+/** `2016-10-04` and `October 4, 2016, 10:30 a.m.` */
+function isSameDay(before: string, again: string): boolean {
+  const [one, other] = [readHeadDate(before), readHeadDate(again)];
+  return 'date' in one && 'date' in other && one.date === other.date;
 }
 
 /** ` date 2016-10-04 Talks end`, the word "date" being optional; lines for author and language may follow at once. */

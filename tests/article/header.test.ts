@@ -148,6 +148,14 @@ describe('a labelled head', () => {
     expect(found).toMatchObject({ date: '2016-10-04', headline: 'Talks end', byline: 'Ann Lee', lines: [], rest });
   });
 
+  it.each([
+    'Headline: Talks end\nDate: October 4, 2016\nPublished: 2016-10-04T08:00:00Z',
+    '---\ntitle: Talks end\ndate: 2016-10-04\npublished: 2016-10-04T08:00:00Z\n---',
+    'Headline: Talks end\nDate: 2016-10-04\nPublished:',
+  ])('may give its day in two forms, or the second label empty: %j', (head) => {
+    expect(read(head + STORY)).toMatchObject({ date: '2016-10-04', lines: [] });
+  });
+
   it('leaves the words behind "Body:" to the story', () => {
     const story = '\nBody: The talks ended.';
     expect(read(`Headline: Talks end\nDate: 2016-10-04${story}`).rest).toBe(story);
