@@ -7,7 +7,7 @@ import type { Quotation } from './quotes.ts';
 import { breaksOff, isStatement } from './said.ts';
 import type { Sentence } from './sentences.ts';
 import { findSubjectOfVerbSecond } from './subjects.ts';
-import { findAnswerer, findNamedOwner, leadsToNext } from './tellers.ts';
+import { findAnswerer, findAnyNamedOwner, findNamedOwner, leadsToNext } from './tellers.ts';
 import { indexOfToken, isOf, isSign, type Token } from './tokens.ts';
 import { canInvert } from './verb-clauses.ts';
 import { findLastVerbSecond, findVerbSecond } from './verb-second.ts';
@@ -80,7 +80,8 @@ function findSubjectFirst(
   const dangling = own
     ? null
     : findOpeningParticiple(tokens, sentence.from, at, sentence.to, breaksOff(quotation), words);
-  if (dangling) return dangling;
+  // Mocking Gomez’s talk of “a new age,” Hale left: the words are hers.
+  if (dangling?.cue) return findAnyNamedOwner(tokens, dangling.cue.to, at, words) ?? dangling;
   // Gomez called it “a sham,” but Hale did not: what leads on to another subject attributes nothing.
   if (isOther) return own;
   // Gomez called the vote “a sham,” Hale left: a fragment inside a clause is its clause's own.

@@ -53,8 +53,8 @@ export function leadsToNext(tokens: readonly Token[], from: number, { cue, subje
  * that clause: said that Gomez’s claim that they left was “…”
  */
 export function findNamedOwner(tokens: readonly Token[], from: number, at: number, words: Words): Clause | null {
-  const owner = findOwner(tokens, from, at, words);
-  if (!owner?.cue || tokens[owner.subject.to]?.kind !== 'possessive') return null;
+  const owner = findAnyNamedOwner(tokens, from, at, words);
+  if (!owner?.cue) return null;
   const next = tokens[owner.cue.to + 1];
   // "his pledge to be", and no "his answer to the town"
   const isAim =
@@ -63,6 +63,12 @@ export function findNamedOwner(tokens: readonly Token[], from: number, at: numbe
   let verbs = isAim ? 1 : 0;
   for (let verb = owner.cue.to + (isAim ? 2 : 0); verb < at; verb++) if (looksFinite(tokens[verb])) verbs++;
   return verbs < 2 ? owner : null;
+}
+
+/** Mocking Gomez’s talk of “…”, and no "his talk": whoever is named as the owner of the noun that leads to the mark. */
+export function findAnyNamedOwner(tokens: readonly Token[], from: number, at: number, words: Words): Clause | null {
+  const owner = findOwner(tokens, from, at, words);
+  return tokens[owner?.subject.to ?? -1]?.kind === 'possessive' ? owner : null;
 }
 
 /** Gomez’s claim that it was “…”, his call for “…”: the possessor of the noun of speech that leads to the mark. */

@@ -22,6 +22,8 @@ describe('a fragment has the speaker of its verb', () => {
     ['Ann Lee began by calling it a “mess.”', 'mess. <- Ann Lee, calling'],
     ['Calling the quay “a mess,” Ann Lee left.', 'a mess, <- Ann Lee, Calling'],
     ['Angrily calling the quay “a mess” again, Ann Lee left.', 'a mess <- Ann Lee, calling'],
+    ['Mocking Jan Smit’s talk of “a new age,” Ann Lee left.', 'a new age, <- Jan Smit, talk'],
+    ['Responding to Jan Smit’s claim that she was “far too weak,” Ann Lee left.', 'far too weak, <- Jan Smit, claim'],
     ['Noting that the quay “is a mess,” though, the pilots stayed.', 'is a mess, <- the pilots, Noting'],
     ['Jan Smit played a tape of Ann Lee saying, “It must go.”', 'It must go. <- Ann Lee, saying'],
     ['Jan Smit heard Ann Lee calling it “a mess.”', 'a mess. <- Ann Lee, calling'],
