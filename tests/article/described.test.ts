@@ -18,6 +18,9 @@ describe('somebody without a name whom a sentence is about is meant by the prono
     ['Ann Lee came. “It was dark,” the woman beside her said. “So dark,” she said.', 'woman beside her ?'],
     ['Ann Lee came. The council said it was shut. “We regret it,” it said.', 'council ?'],
     ['Ann Lee’s spokeswoman came out. “All is well,” she said.', 'Ann Lee’s spokeswoman ?'],
+    ['Tom Ford came. The widow wept. “It is gone,” he said.', 'Tom Ford ?'],
+    ['Ann Lee came. A monk sat down. “It is late,” she said.', 'Ann Lee ?'],
+    ['Ann Lee came. Her fiancée sat down. “It is late,” he said.', 'he'],
     ['Tom Ford lost his boat. His wife stood beside him. “It is gone,” she said.', 'wife ?'],
   ])('%s', (story, name) => {
     expect(nameOf(story)).toBe(name);
@@ -29,6 +32,7 @@ describe('somebody without a name whom a sentence is about is meant by the prono
     ['Tom Kruse gewann das Rennen. Sein Trainer war froh. „Wir haben hart gearbeitet“, sagte er.', 'Trainer ?'],
     ['Anna Lehmann ging. Die Präsidentin der Kammer blieb. „Es ist verloren“, sagte sie.', 'Präsidentin der Kammer ?'],
     ['Anna Lehmann stand am Ufer. Neben ihr weinte eine Frau. „Es ist verloren“, sagte sie.', 'Frau ?'],
+    ['Tom Kruse kam. Eine Passantin lachte. „Es ist verloren“, sagte er.', 'Tom Kruse ?'],
     ['Mit Anna Lehmann kam eine Fischerin. „Es ist verloren“, sagte sie.', 'Fischerin ?'],
   ])('in German too: %s', (story, name) => {
     expect(nameOf(story)).toBe(name);

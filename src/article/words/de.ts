@@ -127,7 +127,7 @@ export const german: Words = {
     ),
     ...list(`frau mädchen dame tante nichte oma großmutter enkelin schwägerin schwiegertochter schwiegermutter freundin
       mama witwe krankenschwester`).map((word) => [word, 'woman'] as const),
-    ...list('kind baby jugendlicher reisende passantin person').map((word) => [word, 'either'] as const),
+    ...list('kind baby jugendlicher reisende person').map((word) => [word, 'either'] as const),
   ]),
   womanly: /\p{L}{3}(?:er|or|ist|ent|ant|log|eur|aut)in$/u,
   epithets: new Set(),

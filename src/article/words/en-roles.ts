@@ -29,22 +29,22 @@ export const TITLE_ROLES: Words['titleRoles'] = new Map([
 /** Nouns for what a person is. */
 export const ROLES: Words['roles'] = new Map([
   ...list(`spokesman chairman congressman businessman councilman king prince duke father husband brother son
-      policeman clergyman`).map((word) => [word, 'man'] as const),
+      policeman clergyman waiter widower alderman`).map((word) => [word, 'man'] as const),
   ...list(`spokeswoman chairwoman congresswoman businesswoman councilwoman queen princess duchess mother wife
-      sister daughter policewoman actress`).map((word) => [word, 'woman'] as const),
+      sister daughter policewoman actress waitress widow alderwoman`).map((word) => [word, 'woman'] as const),
   ...list(`spokesperson chair chairperson minister president premier chancellor secretary senator governor mayor
       judge justice lawyer attorney prosecutor ambassador envoy diplomat official officer chief director manager
       executive leader head commander general colonel captain sergeant detective inspector analyst strategist
       adviser advisor aide economist professor scientist researcher doctor surgeon teacher student author writer
-      journalist reporter editor columnist correspondent critic actor singer coach player captain manager owner
-      founder commissioner representative lawmaker legislator candidate nominee delegate strategist filmmaker host anchor moderator guest operative organizer broker trader banker developer mogul neurosurgeon cleric soldier marine fighter counsel commentator pollster donor supporter voter boss dissident musician singer photographer novelist poet playwright publisher blogger rapper comedian comic model architect designer chef nurse physician surgeon psychologist biologist physicist chemist negotiator diplomat mediator guard agent chaplain bishop archbishop pope
-      priest rabbi imam activist organizer organiser farmer resident witness victim neighbour neighbor pollster
+      journalist reporter editor columnist correspondent critic actor singer coach player owner
+      founder commissioner representative lawmaker legislator candidate nominee delegate filmmaker host anchor moderator guest operative organizer broker trader banker developer mogul neurosurgeon cleric soldier marine fighter counsel commentator pollster donor supporter voter boss dissident musician photographer novelist poet playwright publisher blogger rapper comedian comic model architect designer chef nurse physician psychologist biologist physicist chemist negotiator mediator guard agent chaplain bishop archbishop pope
+      priest rabbi imam activist organiser farmer resident witness victim neighbour neighbor
       historian rector dean expert specialist engineer pilot driver deputy ceo cfo coo coordinator co-founder co-chair member partner
-      consultant counsel counterpart colleague treasurer suspect waiter waitress bartender barista builder electrician plumber mechanic
+      consultant counterpart colleague treasurer suspect bartender barista builder electrician plumber mechanic
       fisherman skipper sailor postman cleaner janitor librarian paramedic lifeguard referee umpire jockey
-      cyclist runner swimmer wrestler boxer golfer sprinter principal superintendent alderman alderwoman parent rival teammate striker midfielder
-      goalkeeper quarterback shopkeeper landlord opponent successor predecessor widow widower tenant homeowner trooper
-      defendant plaintiff gunman shooter patient inmate prisoner client tenant clerk sheriff trustee veteran speaker whip`).map(
+      cyclist runner swimmer wrestler boxer golfer sprinter principal superintendent parent rival teammate striker midfielder
+      goalkeeper quarterback shopkeeper landlord opponent successor predecessor tenant homeowner trooper
+      defendant plaintiff gunman shooter patient inmate prisoner client clerk sheriff trustee veteran speaker whip`).map(
     (word) => [word, 'either'] as const,
   ),
 ]);
@@ -52,19 +52,19 @@ export const ROLES: Words['roles'] = new Map([
 /** Nouns for somebody of whom they say no more. */
 export const BEINGS: Words['beings'] = new Map([
   ...list(`man boy gentleman grandfather uncle nephew boyfriend groom bridegroom stepfather stepson grandson godfather fireman
-      salesman cameraman monk waiter lad brother-in-law son-in-law father-in-law ex-husband`).map(
+      salesman cameraman monk lad brother-in-law son-in-law father-in-law ex-husband fiancé`).map(
     (word) => [word, 'man'] as const,
   ),
   ...list(`woman girl lady grandmother aunt niece girlfriend bride stepmother stepdaughter granddaughter godmother
-      saleswoman nun midwife sister-in-law daughter-in-law mother-in-law ex-wife`).map(
+      saleswoman nun midwife sister-in-law daughter-in-law mother-in-law ex-wife fiancée maid`).map(
     (word) => [word, 'woman'] as const,
   ),
   ...list(`assistant visitor bystander passer-by passenger commuter tourist worker employee customer shopper motorist
-      fan spectator eyewitness onlooker volunteer rescuer firefighter hunter hiker cousin friend fiancé fiancée sibling twin
-      roommate classmate colleague baker butcher carpenter vendor seller buyer dealer gardener cook maid monk vicar pastor preacher
+      fan spectator eyewitness onlooker volunteer rescuer firefighter hunter hiker cousin friend sibling twin
+      roommate classmate baker butcher carpenter vendor seller buyer dealer gardener cook vicar pastor preacher
       translator interpreter producer dancer artist painter sculptor collector lecturer pupil child spouse protester
       demonstrator campaigner interviewer questioner caller reader stranger person parishioner worshipper juror docker pensioner
-      student trainer stylist hairdresser barber cashier receptionist porter guide ranger lumberjack miner shepherd vet`).map(
+      trainer stylist hairdresser barber cashier receptionist porter guide ranger lumberjack miner shepherd vet`).map(
     (word) => [word, 'either'] as const,
   ),
 ]);
