@@ -53,8 +53,9 @@ export function findAntecedent(scene: Scene, kind: Kind, offset: number): Candid
     .slice(-REMEMBERED)
     .filter(({ start, paragraph }) => start < offset && scene.paragraph - paragraph <= REACH);
   if (kind === 'body') return near.findLast(({ gender }) => gender === 'body') ?? null;
+  // "Two men came. “We saw it,” they said": no council that spoke before them.
   if (kind === 'several')
-    return near.findLast(({ gender, spoke }) => spoke && (gender === 'several' || gender === 'body')) ?? null;
+    return near.findLast(({ gender, spoke }) => gender === 'several' || (gender === 'body' && spoke)) ?? null;
   // "Facebook rejoiced. “We won,” she said": whether that is somebody is not told, and nobody before is meant for sure.
   const nearest = near.at(-1);
   const isDoubtful = nearest?.gender === 'unknown' && nearest.described?.ties.has(kind) !== false;

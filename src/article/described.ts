@@ -5,6 +5,7 @@ import { type Gender, isGrammar } from './person.ts';
 import type { Phrase } from './phrases.ts';
 import { genderOfPerson } from './roles.ts';
 import type { Sentence } from './sentences.ts';
+import type { FoundSpeaker } from './speakers.ts';
 import { isCapital, isOf, isSign, type Token } from './tokens.ts';
 import { CUE, PARTICIPLE, PAST_FORM, PREPOSITION, RELATIVE, VERB } from './word-classes.ts';
 import type { Words } from './words/words.ts';
@@ -41,6 +42,16 @@ export function readDescribed(
   }
   const isOwned = pronoun !== undefined || owner !== null;
   return { gender, described: { isNew: isOwned || !words.definite.has(lower), ties } };
+}
+
+/** "Ann Lee and Jan Smit", "two men", "the pilots of the port": whether a speaker is several people, and no ships. */
+export function isOfSeveral({ name, rules }: FoundSpeaker, words: Words): boolean {
+  if (rules[0] !== 'description') return rules[0] === 'together';
+  const parts = name.toLowerCase().split(' ');
+  const end = parts.findIndex((part) => part === words.of || words.continuations.has(part));
+  const head = parts.at(end < 0 ? -1 : end - 1) ?? '';
+  if (words.groups.size === 0) return false;
+  return words.groups.has(head) || (head.endsWith('s') && genderOfPerson(head.slice(0, -1), words) !== null);
 }
 
 /** "lost her bag", and not "told her the news": whether a pronoun owns the noun behind it. */

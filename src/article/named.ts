@@ -1,6 +1,6 @@
 import type { Candidate, Scene } from './antecedents.ts';
 import type { Speaker } from './article.ts';
-import { readDescribed } from './described.ts';
+import { isOfSeveral, readDescribed } from './described.ts';
 import { findReport, findSubject } from './grammar.ts';
 import { findNames, type NameAt } from './names.ts';
 import { headNoun } from './noun-phrases.ts';
@@ -69,6 +69,10 @@ export function findTopic({ tokens, sentences }: Paragraph, order: number, scene
   if (!speaker) return [];
   if (people.byName.get(speaker.name)?.sure)
     return [{ ...toCandidate(speaker, people, words, scene.paragraph), spoke: false }];
+  if (isOfSeveral(speaker, words))
+    return [
+      { ...toCandidate(speaker, people, words, scene.paragraph), gender: 'several', spoke: false, described: null },
+    ];
   const described = speaker.rules[0] === 'description' ? readDescribed(tokens, sentence, subject, scene) : null;
   // "Jan Smit" may be a place, and "die Regierung" whom "sie" means.
   const isUnsure = !words.compounds && speaker.rules[0] === 'named' && people.byName.has(speaker.name);
