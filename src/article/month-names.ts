@@ -1,11 +1,12 @@
 import type { People } from './people.ts';
 import { isOf, type Token } from './tokens.ts';
-import { ADVERB, COMMON_CAPITAL, DETERMINER, PREPOSITION, PRONOUN, VERB } from './word-classes.ts';
+import { ADVERB, COMMON_CAPITAL, CUE, DETERMINER, PREPOSITION, PRONOUN, VERB } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
 /**
  * The tokens with a surname that is a month’s name too seen as a name, where the article has somebody called so: "May
- * said", beside Theresa May. Behind a preposition or an article, and beside a number, it is the month: "in May", "May 12"; before a pronoun or an article it is the verb: "May he rest".
+ * said", beside Theresa May. Behind a preposition or an article, and beside a number, it is the month: "in May", "May
+ * 12"; before a pronoun or an article it is the verb: "May he rest". In "it may be that May said" it is she once more.
  */
 export function withMonthNames(tokens: readonly Token[], people: People, words: Words): readonly Token[] {
   const surnames = [...words.months].filter((month) => people.byEnd.has(month.toLowerCase()));
@@ -21,7 +22,7 @@ export function withMonthNames(tokens: readonly Token[], people: People, words: 
 const OTHER = COMMON_CAPITAL | ADVERB | VERB;
 
 const isMonth = (before: Token | undefined, after: Token | undefined, words: Words): boolean =>
-  isOf(before, PREPOSITION | DETERMINER) ||
+  (isOf(before, PREPOSITION | DETERMINER) && !(before?.lower === words.fragments?.that && isOf(after, CUE))) ||
   isOf(after, DETERMINER | PRONOUN) ||
   words.continuations.has(before?.lower ?? '') ||
   words.early.has(before?.lower ?? '') ||

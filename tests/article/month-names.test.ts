@@ -5,12 +5,15 @@ import { quotesOf } from './quotes-of.ts';
 const speakerOf = (story: string): string => / <- (.*?)(?:, [^,]*){2}$/.exec(quotesOf(story).at(-1) ?? '')?.[1] ?? '-';
 
 describe('a surname that is a month too', () => {
-  it.each(['May said: “We go on.”', '“We go on,” May said.', '“We go on,” said May.', 'It is “over,” May told them.'])(
-    'speaks where the article has somebody called so: %s',
-    (sentence) => {
-      expect(speakerOf(`Theresa May came on Monday. ${sentence}`)).toBe('May = Theresa May');
-    },
-  );
+  it.each([
+    'May said: “We go on.”',
+    '“We go on,” May said.',
+    '“We go on,” said May.',
+    'It is “over,” May told them.',
+    'It may be that May said it was “over.”',
+  ])('speaks where the article has somebody called so: %s', (sentence) => {
+    expect(speakerOf(`Theresa May came on Monday. ${sentence}`)).toBe('May = Theresa May');
+  });
 
   it.each([
     'Last May, Bo Lee said it was “over.”',
