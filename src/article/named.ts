@@ -73,9 +73,11 @@ export function findTopic({ tokens, sentences }: Paragraph, order: number, scene
     return [
       { ...toCandidate(speaker, people, words, scene.paragraph), gender: 'several', spoke: false, described: null },
     ];
-  const described = speaker.rules[0] === 'description' ? readDescribed(tokens, sentence, subject, scene) : null;
+  // "Kirby’s brother, Tim, wept": somebody of whom the article has the given name alone is described, too.
+  const isKnown = people.byName.has(speaker.name);
+  const described = isKnown ? null : readDescribed(tokens, sentence, subject, scene);
   // "Jan Smit" may be a place, and "die Regierung" whom "sie" means.
-  const isUnsure = !words.compounds && speaker.rules[0] === 'named' && people.byName.has(speaker.name);
+  const isUnsure = !words.compounds && speaker.rules[0] === 'named' && isKnown;
   const ties = isUnsure ? KINDS : kindOfBody(tokens, subject, words);
   if (!described && ties.length === 0) return [];
   const { name, span } = speaker;
