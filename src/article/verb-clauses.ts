@@ -1,19 +1,11 @@
 import { type Clause, clauseOf } from './clause.ts';
 import { findFiniteBefore, findMainClause, sharedSubject } from './main-clauses.ts';
 import { isNounPhrase, type Phrase, phraseAfter } from './phrases.ts';
+import { shownSubject } from './shown-subjects.ts';
 import { subjectBefore } from './subject-before.ts';
-import { indexOfToken, isCapital, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
-import {
-  accordingTo,
-  findAgent,
-  findVerb,
-  isAdverb,
-  isAuxiliary,
-  looksFinite,
-  opensAsAdverb,
-  tellsOn,
-} from './verbs.ts';
-import { COMMON_CAPITAL, CONJUNCTION } from './word-classes.ts';
+import { indexOfToken, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
+import { accordingTo, findAgent, findVerb, isAdverb, isAuxiliary, looksFinite, tellsOn } from './verbs.ts';
+import { CONJUNCTION } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
 /** How near a weak verb must stand to its quotation, in tokens: thanked them for “…”. */
@@ -167,23 +159,6 @@ function quotedSubject(tokens: readonly Token[], from: number, at: number, words
   if (words.agents.has(tokens[quoted + 1]?.lower ?? '')) return null;
   const subject = { from: quoted + 1, to: at - 1 };
   return quoted >= 0 && isNounPhrase(tokens, subject.from, subject.to, words) ? subject : null;
-}
-
-/** A tape of Kirby saying, they heard Kirby saying: whoever is heard or shown. */
-function shownSubject(tokens: readonly Token[], from: number, at: number, words: Words): Phrase | null {
-  if (findVerb(tokens, at, words) !== 'participle') return null;
-  let start = at;
-  // "Secretary of State Kirby"
-  const isOfName = (i: number): boolean =>
-    isOf(tokens[i], COMMON_CAPITAL) || opensAsAdverb(tokens[i], words)
-      ? false
-      : isCapital(tokens[i]) || (tokens[i]?.lower === words.of && isCapital(tokens[i - 1]));
-  while (start > from && isOfName(start - 1)) start--;
-  const subject = { from: start, to: at };
-  const before = tokens[start - 1]?.lower ?? '';
-  // "Kirby telling them that …" may be a sentence without another verb.
-  const isShown = start === from || before === words.of || words.showing.has(before);
-  return isShown && isNounPhrase(tokens, subject.from, subject.to, words) ? subject : null;
 }
 
 /** It led Kirby to warn: whoever is moved to speak speaks. */

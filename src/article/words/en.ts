@@ -65,7 +65,7 @@ export const english: Words = {
   and: 'and',
   coordinators: set('and but then or'),
   passives: set('was were is are am be been being get gets got'),
-  helping: set(`would will could might did does do ${CONTRACTED_HELP}`),
+  helping: set(`would will could did does do ${CONTRACTED_HELP}`),
   contracted: /['’](?:d|ll|ve|re|m)$/i,
   agents: set('by'),
   determiners: set('a an the this that these those some any no every each another its his her their our my your'),

@@ -1,0 +1,34 @@
+import { isNounPhrase, type Phrase } from './phrases.ts';
+import { indexOfToken, isCapital, isOf, lastIndexOfToken, type Token } from './tokens.ts';
+import { findVerb, opensAsAdverb } from './verbs.ts';
+import { COMMON_CAPITAL, DETERMINER } from './word-classes.ts';
+import type { Words } from './words/words.ts';
+
+/** Longest description of whoever is shown, in tokens: heard *a man in the crowd* calling. */
+const SHOWN = 6;
+
+/** A tape of Kirby saying, they heard a man saying: whoever is heard or shown doing what the verb at `at` says; or null. */
+export function shownSubject(tokens: readonly Token[], from: number, at: number, words: Words): Phrase | null {
+  if (findVerb(tokens, at, words) !== 'participle') return null;
+  let start = at;
+  // "Secretary of State Kirby"
+  const isOfName = (i: number): boolean =>
+    isOf(tokens[i], COMMON_CAPITAL) || opensAsAdverb(tokens[i], words)
+      ? false
+      : isCapital(tokens[i]) || (tokens[i]?.lower === words.of && isCapital(tokens[i - 1]));
+  while (start > from && isOfName(start - 1)) start--;
+  if (start === at) start = startOfShown(tokens, from, at, words);
+  const subject = { from: start, to: at };
+  const before = tokens[start - 1]?.lower ?? '';
+  // "Kirby telling them that …" may be a sentence without another verb.
+  const isShown = start === from || before === words.of || words.showing.has(before);
+  return isShown && isNounPhrase(tokens, subject.from, subject.to, words) ? subject : null;
+}
+
+/** They heard *a man* calling: where a description begins right behind a verb of hearing and showing; else its end. */
+function startOfShown(tokens: readonly Token[], from: number, at: number, words: Words): number {
+  const isShown = ({ lower }: Token): boolean => words.showing.has(lower);
+  const start = lastIndexOfToken(tokens, Math.max(from, at - SHOWN - 1), at, isShown) + 1;
+  const isApart = indexOfToken(tokens, start, at, ({ kind }) => kind !== 'word') >= 0;
+  return start > from && !isApart && isOf(tokens[start], DETERMINER) ? start : at;
+}
