@@ -6,8 +6,8 @@ import { findSignature } from './signatures.ts';
 import { subjectBefore } from './subject-before.ts';
 import { indexOfToken, isCapital, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { canInvert, clauseAt, invertedSubject, NEAR, oneToken, subjectAfter } from './verb-clauses.ts';
-import { accordingTo, canBeVerb, findVerb, isAdverb, looksFinite, mayAttribute, opensAsAdverb } from './verbs.ts';
-import { COMMON_CAPITAL, CONJUNCTION, DETERMINER, PRONOUN, RELATIVE } from './word-classes.ts';
+import { accordingTo, canBeVerb, findVerb, isAdverb, looksFinite, mayAttribute } from './verbs.ts';
+import { COMMON_CAPITAL, DETERMINER, PRONOUN, RELATIVE } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
 /** How far from the end of a quotation its verb may stand, in tokens. */
@@ -114,36 +114,6 @@ export function findClauseBefore(
   if (/n[’']t$/.test(tokens[main?.cue?.from ?? -1]?.lower ?? '')) return null;
   if (main && isShortAndNamed(tokens, main.subject)) return { ...main, rule: 'any-verb' };
   return main || !isLabel ? null : findLabel(tokens, from, quotation - 1, words);
-}
-
-/**
- * Calling it “…,” Kirby left: a participle that opens the sentence has the subject of the clause behind its comma, which
- * the quotation at `quotation` may hold.
- */
-export function findOpeningParticiple(
-  tokens: readonly Token[],
-  from: number,
-  quotation: number,
-  end: number,
-  breaksOff: boolean,
-  words: Words,
-): Clause | null {
-  if (quotation - from > LOOKBACK) return null;
-  const to = Math.min(end, quotation + LOOKBACK);
-  let cue = from;
-  while (cue < quotation && opensAsAdverb(tokens[cue], words)) cue++;
-  if (findVerb(tokens, cue, words) !== 'participle') return null;
-  const inside = indexOfToken(tokens, cue, quotation, (token) => isSign(token, ',;:'));
-  const comma =
-    breaksOff || isOf(tokens[quotation + 1], PRONOUN)
-      ? quotation
-      : indexOfToken(tokens, quotation, to, (token) => isSign(token, ','));
-  if (inside >= 0 || comma < 0) return null;
-  let start = comma + 1;
-  while (start < to && (isAdverb(tokens[start]) || isOf(tokens[start], CONJUNCTION) || isSign(tokens[start], ',')))
-    start++;
-  const main = findMainClause(tokens, start, to, words);
-  return main?.subject.from === start ? clauseOf(oneToken(cue), main.subject, 'main-clause') : null;
 }
 
 /** The ferry, which goes “only at night”: a thing that moves says nothing. */

@@ -1,7 +1,8 @@
 import { findAsClauseAfter, findAsClauseBefore } from './as-clauses.ts';
 import type { Clause } from './clause.ts';
-import { findClauseAfter, findClauseBefore, findOpeningParticiple } from './clauses.ts';
+import { findClauseAfter, findClauseBefore } from './clauses.ts';
 import { findMainClause } from './main-clauses.ts';
+import { findOpeningParticiple } from './opening-participles.ts';
 import type { Phrase } from './phrases.ts';
 import type { Quotation } from './quotes.ts';
 import { breaksOff, isStatement } from './said.ts';
