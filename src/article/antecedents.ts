@@ -53,9 +53,7 @@ export function findAntecedent(scene: Scene, kind: Kind, offset: number): Candid
     .slice(-REMEMBERED)
     .filter(({ start, paragraph }) => start < offset && scene.paragraph - paragraph <= REACH);
   if (kind === 'body') return near.findLast(({ gender }) => gender === 'body') ?? null;
-  // "Two men came. “We saw it,” they said": no council that spoke before them.
-  if (kind === 'several')
-    return near.findLast(({ gender, spoke }) => gender === 'several' || (gender === 'body' && spoke)) ?? null;
+  if (kind === 'several') return findSeveral(near);
   // "Facebook rejoiced. “We won,” she said": whether that is somebody is not told, and nobody before is meant for sure.
   const nearest = near.at(-1);
   const isDoubtful = nearest?.gender === 'unknown' && nearest.described?.ties.has(kind) !== false;
@@ -80,6 +78,16 @@ export function findAntecedent(scene: Scene, kind: Kind, offset: number): Candid
       person && gender === 'either' && paragraph === found.paragraph && name !== found.name,
   );
   return rival ? null : found;
+}
+
+/**
+ * "Two men came. “We saw it,” they said": several people, and no council that spoke before them. Null where a body is
+ * reported after them: "Two men came. The council said no."
+ */
+function findSeveral(near: readonly Candidate[]): Candidate | null {
+  const last = near.findLastIndex(({ gender, spoke }) => gender === 'several' || (gender === 'body' && spoke));
+  const isRivalled = !near[last]?.spoke && near.slice(last + 1).some(({ gender }) => gender === 'body');
+  return isRivalled ? null : (near[last] ?? null);
 }
 
 /**

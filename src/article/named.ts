@@ -160,9 +160,13 @@ function genderOfMention(name: string, mention: string, words: Words): Candidate
 
 const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 
-/** Whether a word of a mention says that it is a body: "the council", "Ostby University". */
+/** Whether a word of a mention says that it is a body: "the council", "Ostby University", "Office of Lee". */
 const isOfBody = (name: string, words: Words): boolean =>
-  name.split(' ').some((part) => words.bodies.has(part.charAt(0).toUpperCase() + part.slice(1)));
+  name
+    .split(' ')
+    .some(
+      (part) => words.offices.has(part.toLowerCase()) || words.bodies.has(part.charAt(0).toUpperCase() + part.slice(1)),
+    );
 
 /** The speaker of a quote as somebody that a later pronoun can point to. */
 export function toCandidate(speaker: Speaker, people: People, words: Words, paragraph: number): Candidate {

@@ -59,6 +59,12 @@ describe('a pronoun is left open where somebody without a name and somebody name
     ['nobody knows what is named', 'Tom Ford left. Ostby Vale was not so sure. “There is time,” he said.', 'he'],
     ['she may be a body', 'Anna Lehmann kam an. Die Regierung war ratlos. „Wir prüfen das“, sagte sie.', 'sie'],
     ['a voter asked him', 'Tom Ford spoke.\n\nOne voter asked: “Why now?”\n\n“You are right,” he said.', 'he'],
+    ['a body is told of last', 'Two men came. The council said it was shut. “We regret it,” they said.', 'they'],
+    [
+      'an office is told of last',
+      'Two men came. Ann Lee’s office said it was shut. “We regret it,” they said.',
+      'they',
+    ],
     ['who writes has no name', 'Two men came. “No,” two men said. “Why not?” I said.', 'I'],
     ['he stands beside him', 'Tom Ford came. His brother stood beside him. “It is gone,” he said.', 'he'],
   ])('since %s', (_, story, name) => {
