@@ -54,7 +54,7 @@ describe('a fragment has the speaker of its verb', () => {
     ['The board framed its plan as much more than a “sketch.”', 'sketch. <- The board, framed'],
     ['Jan Smit casts Ann Lee as a pilot who would “sink” it all.', 'sink <- Jan Smit, casts'],
     ['Ann Lee ticked off a row of aims, with a “fair share” for all.', 'fair share <- Ann Lee, ticked'],
-    ['Ann Lee lashed out at what she sees as plans for “dead piers.”', /^dead piers\. <- /],
+    ['Ann Lee lashed out at what she sees as plans for “dead piers.”', /^dead piers\. <- she,/],
     ['The crew discussed how the deck “was going to go.”', 'was going to go. <- The crew, discussed'],
     ['Ann Lee will accuse the crew of a “cover-up.”', 'cover-up. <- Ann Lee, accuse'],
     ['“It is late,” the mayor will say.', 'It is late, <- the mayor, say'],
