@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { withPage } from './browser.ts';
 import { recordSpeech } from './speech.ts';
-import { ARTICLE, SCREENSHOTS, testBrowser, testSite, violationsOf } from './test-browser.ts';
+import { ARTICLE, openReady, SCREENSHOTS, testBrowser, testSite, violationsOf } from './test-browser.ts';
 
 const DESK = { viewport: { width: 1280, height: 900 } };
 
@@ -18,7 +18,7 @@ const list = (page: Page) => page.getByRole('dialog', { name: 'Keys' });
 
 /** Opens a page whose keys are there. */
 async function open(page: Page, url: string): Promise<void> {
-  await page.goto(url, { waitUntil: 'networkidle' });
+  await openReady(page, url);
   await page.getByRole('button', { name: 'Keys' }).waitFor();
 }
 

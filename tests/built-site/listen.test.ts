@@ -5,7 +5,7 @@ import { withPage } from './browser.ts';
 import { shiftOf, watchShifts } from './layout-shift.ts';
 import { pagesOf } from './pages.ts';
 import { type ListedVoice, recordSpeech, type Said } from './speech.ts';
-import { ARTICLE, SCREENSHOTS, testBrowser, testSite, violationsOf } from './test-browser.ts';
+import { ARTICLE, openReady, SCREENSHOTS, testBrowser, testSite, violationsOf } from './test-browser.ts';
 
 const ENGLISH: ListedVoice = { lang: 'en-US', localService: true };
 const GERMAN: ListedVoice = { lang: 'de-DE', localService: true };
@@ -25,7 +25,8 @@ const withVoices = (
 ): Promise<void> =>
   withPage(browser, context, async (page) => {
     await recordSpeech(page, voices);
-    await page.goto(url, { waitUntil: 'networkidle' });
+    if (context.javaScriptEnabled === false) await page.goto(url);
+    else await openReady(page, url);
     await use(page);
   });
 

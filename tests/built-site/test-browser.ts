@@ -41,6 +41,19 @@ export function testSite(folder: string, mount = '/'): { readonly url: string } 
   return site;
 }
 
+/** Open a page and wait until its typeface and what its script adds stand on it, which a pause of the network also tells. */
+export async function openReady(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.waitForFunction(
+    () =>
+      !document.querySelector('script[src]') || [...document.styleSheets].some(({ href }) => href?.includes('/tools.')),
+  );
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  });
+}
+
 /** What axe-core finds wrong with a page, a line a rule, by WCAG 2.2 up to AAA and by good practice. */
 export async function violationsOf(page: Page): Promise<readonly string[]> {
   const { violations, passes } = await new AxeBuilder({ page })
