@@ -16,6 +16,8 @@ const PICTURE_LABEL = new RegExp(
 const LONGEST = 300;
 /** Longest caption that is known by its opening alone. */
 const LONGEST_OPENED = 400;
+/** Characters of a paragraph that are looked at first. */
+const OPENS_WITHIN = 10;
 
 /**
  * The label that a page prints before a caption's words, with the credit in it where it has one, as a printing at the
@@ -35,15 +37,21 @@ export function readPageLabel(text: string, { start, end }: Span): Printing | nu
 
 /** `FILE PHOTO: ` · `FILE - `, `In this March 3 file photo, ` · `This undated image released by the police shows`: agencies begin so. */
 const OPENING =
-  /^(?:FILE(?: PHOTO| PIC| IMAGE)?(?:: | [-–—] )|In this (?:[^.!?,]{0,40}, (?:\d{4}, )?)?(?:(?:undated|file|handout|combination) ){0,2}(?:photo|image|picture|photograph)(?:,| (?:taken|released|provided|made available) (?:by|on|from) [^.!?]{2,80},) |This (?:(?:undated|file|handout|combination|aerial|satellite) ){0,2}(?:photo|image|picture|photograph|screengrab) (?:taken|released|provided|made available|supplied) (?:by|on|from) )/u;
+  /^(?:FILE(?: PHOTO| PIC| IMAGE)?(?:: | [-–—] )(?=["“„«‘'\p{Lu}\p{N}])|In this (?:[^.!?,]{0,40}, (?:\d{4}, )?)?(?:(?:undated|file|handout|combination) ){0,2}(?:photo|image|picture|photograph)(?:,| (?:taken|released|provided|made available) (?:by|on|from) [^.!?]{2,80},) |This (?:(?:undated|file|handout|combination|aerial|satellite) ){0,2}(?:photo|image|picture|photograph|screengrab) (?:taken|released|provided|made available|supplied) (?:by|on|from) )/u;
+
+/** What all of these begin with: most paragraphs need not be folded to be told from them. */
+const OPENS = /^(?:FILE|In this |This )/;
 
 /**
- * Whether a caption begins so, though its credit is gone.
+ * Whether the words at `span` begin as a caption does, though its credit is gone.
  *
- * @example opensAsCaption('FILE PHOTO: Envoys meet.') //=> true
+ * @example opensAsCaption('FILE PHOTO: Envoys meet.', { start: 0, end: 24 }) //=> true
  */
-export const opensAsCaption = (words: string): boolean =>
-  words.length <= LONGEST_OPENED && OPENING.test(words) && !/^In this (?:photo|image|picture|photograph),/.test(words);
+export function opensAsCaption(text: string, { start, end }: Span): boolean {
+  if (end - start > LONGEST_OPENED || !OPENS.test(text.slice(start, start + OPENS_WITHIN))) return false;
+  const words = fold(text.slice(start, end));
+  return OPENING.test(words) && !/^In this (?:photo|image|picture|photograph),/.test(words);
+}
 
 /** The page says that these words are the credit, whatever they look like. */
 const named = (words: string | undefined): Credit | null =>

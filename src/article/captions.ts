@@ -32,7 +32,7 @@ export function readCaptions(text: string, blocks: readonly Span[]): Split {
     const inner = i > 0 && i < blocks.length - 1;
     const pieces = readPieces(text, block, (span, isBlock) => findPrintings(text, span, inner && isBlock));
     for (const { start, end, printings } of pieces) {
-      if (printings.length === 0 && opensAsCaption(fold(text.slice(start, Math.min(end, start + LONGEST)))))
+      if (printings.length === 0 && opensAsCaption(text, { start, end }))
         captions.push({ ...passageAt(text, start, end), ...NO_CREDIT });
       else if (printings.length === 0) rest.push({ start, end });
       else addCaption(text, captions, toCaption(text, { start, end }, printings));

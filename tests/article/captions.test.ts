@@ -226,6 +226,7 @@ describe('a caption is known by its opening, though its credit is gone', () => {
     'This image of the mayor will last.',
     'A photo released by the police shows the man.',
     'File a complaint first, she said.',
+    'FILE - the council’s own word for it - is a joke, the mayor wrote.',
     'FILED PHOTOS - all of them - were lost.',
   ])('and not %s', (block) => {
     expect(captionsOf(block)).toEqual([]);
