@@ -41,6 +41,12 @@ export interface Scene {
   readonly paragraph: number;
 }
 
+/** Those last named before `offset`. */
+const namedBefore = ({ candidates }: Scene, offset: number): readonly Candidate[] =>
+  candidates()
+    .slice(-REMEMBERED)
+    .filter(({ start }) => start < offset);
+
 export type Kind = 'man' | 'woman' | 'body' | 'several';
 
 /**
@@ -48,10 +54,7 @@ export type Kind = 'man' | 'woman' | 'body' | 'several';
  * rather than somebody described. Null where two people of whom nothing more is known are named side by side.
  */
 export function findAntecedent(scene: Scene, kind: Kind, offset: number): Candidate | null {
-  const near = scene
-    .candidates()
-    .slice(-REMEMBERED)
-    .filter(({ start, paragraph }) => start < offset && scene.paragraph - paragraph <= REACH);
+  const near = namedBefore(scene, offset).filter(({ paragraph }) => scene.paragraph - paragraph <= REACH);
   if (kind === 'body') return near.findLast(({ gender }) => gender === 'body') ?? null;
   if (kind === 'several') return findSeveral(near);
   // "Facebook rejoiced. “We won,” she said": whether that is somebody is not told, and nobody before is meant for sure.
@@ -96,10 +99,8 @@ function findSeveral(near: readonly Candidate[]): Candidate | null {
  * behind ("traf Lehmann und dessen Anwalt").
  */
 export function findLatter(scene: Scene, kind: Kind, offset: number): Candidate | null {
-  const { candidates, paragraph, text, words } = scene;
-  const near = candidates()
-    .slice(-REMEMBERED)
-    .filter(({ start }) => start < offset);
+  const { paragraph, text, words } = scene;
+  const near = namedBefore(scene, offset);
   const last = near.toSorted((a, b) => a.start - b.start).at(-1);
   if (!last || last.paragraph !== paragraph || !(last.gender === kind || last.gender === 'either')) return null;
   const behind = text.slice(last.start, offset).match(/\p{Lu}[\p{L}-]*/gu) ?? [];
@@ -117,10 +118,7 @@ export function findLatter(scene: Scene, kind: Kind, offset: number): Candidate 
 export function findDescribed(scene: Scene, called: string, isPlain: boolean, offset: number): Candidate | null {
   const names = scene.people.byCall.get(called);
   if (!names) return null;
-  const before = scene
-    .candidates()
-    .slice(-REMEMBERED)
-    .filter(({ start, name }) => start < offset && names.has(name));
+  const before = namedBefore(scene, offset).filter(({ name }) => names.has(name));
   return before.findLast(({ standing }) => standing === 'topic') ?? (isPlain ? before.at(-1) : null) ?? null;
 }
 
@@ -130,10 +128,8 @@ export function findDescribed(scene: Scene, called: string, isPlain: boolean, of
  * an office of that one says otherwise.
  */
 export function findTopical(scene: Scene, called: string, gender: Gender, offset: number): Candidate | null {
-  const { candidates, paragraph, people, words } = scene;
-  const near = candidates()
-    .slice(-REMEMBERED)
-    .filter((candidate) => candidate.start < offset && paragraph - candidate.paragraph <= REACH);
+  const { paragraph, people, words } = scene;
+  const near = namedBefore(scene, offset).filter((candidate) => paragraph - candidate.paragraph <= REACH);
   const names = people.byCall.get(called);
   if (names && near.some(({ name }) => names.has(name))) return null;
   const found = near.findLast(({ standing, person }) => standing === 'topic' && person);

@@ -83,7 +83,8 @@ function decadeValue(digits: string, today: UTCDate): Value {
 
 /**
  * How many days away a weekday lies: the last one, or the day itself, unless a word or the tense points ahead; null
- * where neither says anything. What "was to" happen on the day that was yesterday was so at the desk, the day before the paper.
+ * where neither says anything. What "was to" happen on the day that was yesterday was so at the desk, the day before
+ * the paper.
  */
 function daysTo(
   { weekday, way }: Extract<Candidate, { kind: 'weekday' }>,

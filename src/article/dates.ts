@@ -20,8 +20,9 @@ interface Found extends Span {
  * the publication day in the precision that the text has. What could be a date but cannot be settled is left alone.
  *
  * A weekday is the last one where the clause speaks of the past, the next one where it speaks of the future ("will",
- * "is to", "takes effect") or the text says "next", and the day itself on its own weekday. A month or a day without a year is the nearest one, as the tense has
- * it. `unsaid` is the time of words that show none or the plain present: a caption tells of what was.
+ * "is to", "takes effect") or the text says "next", and the day itself on its own weekday. A month or a day without a
+ * year is the nearest one, as the tense has it. `unsaid` is the time of words that show none or the plain present: a
+ * caption tells of what was.
  *
  * @example in a paper of 2016-10-04, "talks ended Monday" //=> [{ text: 'Monday', value: '2016-10-03', inferred: true, … }]
  */
