@@ -28,6 +28,9 @@ export interface Candidate {
 /** How many paragraphs back a pronoun is followed. Beyond, it is not guessed. */
 export const REACH = 2;
 
+/** Characters before a pronoun in which the object of the sentence before is looked for. */
+const BEFORE = 400;
+
 /** How many of those last named are remembered: more than two paragraphs hold, and a bound on long articles. */
 export const REMEMBERED = 300;
 
@@ -75,12 +78,36 @@ export function findAntecedent(scene: Scene, kind: Kind, offset: number): Candid
     if (isNew) return isRivalled && last.gender === 'either' ? null : last;
   }
   const found = last?.spoke ? last : (fitting.findLast(({ person }) => person) ?? last ?? null);
+  if (found && isRivalledByObject(scene, kind, found, offset)) return null;
   if (found?.gender !== 'either' || found.spoke) return found;
   const rival = fitting.some(
     ({ paragraph, name, person, gender }) =>
       person && gender === 'either' && paragraph === found.paragraph && name !== found.name,
   );
   return rival ? null : found;
+}
+
+/**
+ * "Kruse ging. Eine Frau rief den Richter. „Nein“, sagte er": where nouns have a gender, the object of the last sentence
+ * before the words is as near as who was named before that sentence.
+ */
+function isRivalledByObject({ text, words, people }: Scene, kind: Kind, found: Candidate, offset: number): boolean {
+  if (!words.verbSecond) return false;
+  const start = Math.max(found.start, offset - BEFORE, text.lastIndexOf('\n', offset - 1) + 1);
+  const [told = ''] = text.slice(start, offset).split(/[„“”»«"]/, 1);
+  const sentence = told.split(/[.!?]/).at(-2) ?? '';
+  const parts = sentence.match(/[\p{L}-]+/gu) ?? [];
+  const known = [...found.name.split(' '), ...(people.byName.get(found.name)?.called ?? [])];
+  if (parts.some((part) => words.pronouns.get(part.toLowerCase()) === kind || known.includes(part))) return false;
+  return parts.some((part, at) => {
+    const before = parts[at - 1] ?? '';
+    const article = /^\p{Ll}/u.test(before) && !words.determiners.has(before) ? parts[at - 2] : before;
+    const isName = /^\p{Lu}/u.test(parts[at + 1] ?? '');
+    const noun = part.toLowerCase();
+    return (
+      words.determiners.has(article ?? '') && !isName && !known.includes(noun) && genderOfPerson(noun, words) === kind
+    );
+  });
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   PARTICLE,
   PASSIVE,
   PREPOSITION,
+  ROLE,
   TITLE,
   VERB,
 } from './word-classes.ts';
@@ -44,6 +45,19 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
   return isCapital(next) || (isOf(next, PARTICLE) && isCapital(tokens[at + 2]));
 }
 
+/**
+ * "nannte Jan Lehmann *Peter* Kruse einen Lügner": whether another name begins at `to`, behind a given name and a
+ * surname. Where nouns have capitals, an object may stand right behind its subject.
+ */
+export const opensNextName = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from >= 2 &&
+  isOf(tokens[to], GIVEN_NAME) &&
+  isCapital(tokens[to + 1]) &&
+  !isCapital(tokens[to + 2]) &&
+  isOf(tokens[to - 2], GIVEN_NAME) &&
+  isCapital(tokens[to - 1]) &&
+  !isOf(tokens[to - 1], GIVEN_NAME | ROLE | PARTICLE);
+
 /** "@lee": a name by itself. */
 const isHandle = ({ text }: Token): boolean => text.startsWith('@');
 
@@ -60,7 +74,7 @@ export function findNames(tokens: readonly Token[], words: Words): readonly Name
       continue;
     }
     let to = from + 1;
-    while (!isHandle(first) && isNamePart(tokens, to)) to++;
+    while (!isHandle(first) && isNamePart(tokens, to) && !(words.compounds && opensNextName(tokens, from, to))) to++;
     const name = trimName(tokens, from, to, words);
     if (name) names.push(name);
     from = to;

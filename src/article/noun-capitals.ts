@@ -33,12 +33,15 @@ export function isNameAmongNouns(
     ?.verb;
   const isCue = cue === own.so || [words.cues, own.auxiliaries, own.parted].some((list) => list.has(cue ?? ''));
   if (isCue && /^$|[.:?!…“”»«]$/.test(before.at(-1) ?? '')) return false;
+  if (isWholeSentence(text, before, content)) return false;
+  // "Als einer „Lügner!“ rief":
+  const behind = /^\s(?<word>\p{Ll}{2,11})(?!\p{L})/u.exec(text.slice(content.span.end + 1, content.span.end + 14));
+  const { word = '' } = behind?.groups ?? {};
+  if (own.shouts.has(word)) return false;
   // "die „Eins zu eins“-Regel":
   if (/^-\p{L}/u.test(text.slice(content.span.end + 1, content.span.end + 3))) return true;
   // "warf dem Rat „Wortbruch“ vor": the verb closes around the word.
-  const behind = /^\s(?<prefix>\p{Ll}{2,9})(?!\p{L})/u.exec(text.slice(content.span.end + 1, content.span.end + 12));
-  const { prefix = '' } = behind?.groups ?? {};
-  if (before.some((word) => own.charges.has(word) && own.parted.get(word)?.has(prefix))) return false;
+  if (before.some((verb) => own.charges.has(verb) && own.parted.get(verb)?.has(word))) return false;
   if (isNamed(before, content, words, own)) return true;
   if (!isTitle(content, words)) return false;
   // A fragment may be an article and nouns.
@@ -47,6 +50,12 @@ export function isNameAmongNouns(
   if (/[,:]$/.test(last) || last === own.as) return false;
   if (content.text.includes(' ')) return !(isLoose(before, words, own) && isPhrase(content, words));
   return !isJudged(before, own) && !own.abstract.test(content.text);
+}
+
+/** „Ich gehe nicht“, sagte sie. „Nein. Nie.“ What is a sentence by itself, its stop inside the marks, is no name. */
+function isWholeSentence(text: string, before: readonly string[], { text: words, span }: Passage): boolean {
+  const isAlone = /^$|[.!?…:”“»«]$/.test(before.at(-1) ?? '') && /[.!?…]$/.test(words);
+  return isAlone && /^(?:\s*$|\s+[\p{Lu}„»«"“])/u.test(text.slice(span.end + 1, span.end + 5));
 }
 
 /** „Totengräber der Stadt“: nouns held together by an article, as in a phrase. */
@@ -83,7 +92,7 @@ function isNamed(before: readonly string[], content: Passage, words: Words, own:
   const isShort = own.selfNaming.has(noun) && /^\p{Lu}|\d/u.test(text);
   if (isShort || (noun === own.as && words.determiners.has(verb.toLowerCase()))) return true;
   if (!/^\p{Lu}[\p{L}-]+$/u.test(noun)) return false;
-  if (own.naming.test(noun)) return true;
+  if (own.naming.test(noun)) return !(/^\p{Ll}/u.test(text) && before.some((word) => own.calling.has(word)));
   return /^[\p{Lu}\d]/u.test(text) && !words.commonCapitals.has(noun) && !words.cues.has(verb);
 }
 

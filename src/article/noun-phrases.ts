@@ -1,3 +1,4 @@
+import { opensNextName } from './names.ts';
 import type { Phrase } from './phrases.ts';
 import { isRole } from './roles.ts';
 import { indexOfToken, isCapital, isOf, isSign, type Token } from './tokens.ts';
@@ -64,6 +65,7 @@ function continued(tokens: readonly Token[], from: number, to: number, limit: nu
   if (isSign(token, '/&')) return isCapital(next) ? to + 2 : null;
   if (token.kind === 'possessive') return to + 1;
   if (token.kind !== 'word' || isOf(token, COMMON_CAPITAL)) return null;
+  if (opensNextName(tokens, from, to)) return null;
   if (isCapital(token) || /^\d/.test(token.text)) return to + 1;
 
   const isArticle = isOf(token, DETERMINER);
@@ -136,7 +138,7 @@ const isSmall = (token: Token, words: Words): boolean =>
 /** Whether the phrase can be a subject: not by its article alone, "dem Sender", nor by its noun, "der Zeitung". */
 export function isSubject(tokens: readonly Token[], { from, to }: Phrase, words: Words, own: VerbSecond): boolean {
   const first = tokens[from];
-  if (!first || own.oblique.has(first.lower)) return false;
+  if (!first || own.oblique.has(first.lower) || isBareOblique(first, words, own)) return false;
   if (to === from + 1 && isOf(first, PRONOUN)) return true;
   if (/^\d/.test(first.text) && isSign(tokens[from + 1], '.')) return false;
   if (to === from + 1 && words.quantifiers.has(first.lower)) return true;
@@ -147,6 +149,14 @@ export function isSubject(tokens: readonly Token[], { from, to }: Phrase, words:
   if (adjective && !isCapital(adjective) && own.obliqueAdjective.test(adjective.lower)) return false;
   return !own.feminine.test(noun.lower) && words.roles.get(noun.lower) !== 'woman';
 }
+
+/** "erstellten Entwurf", "deutschem Boden": an adjective without an article has the end of its case. */
+const isBareOblique = ({ text, lower }: Token, words: Words, own: VerbSecond): boolean =>
+  text === lower &&
+  own.bareOblique.test(lower) &&
+  !words.determiners.has(lower) &&
+  !words.quantifiers.has(lower) &&
+  !words.pronouns.has(lower);
 
 /** The first noun of a phrase, small words with a capital left out; a share ("22 Prozent") stands for those counted. */
 export const headNoun = (tokens: readonly Token[], { from, to }: Phrase, words: Words): Token | undefined =>

@@ -4,7 +4,7 @@ import { isNameAmongNouns } from './noun-capitals.ts';
 import type { Quotation } from './quotes.ts';
 import type { Sentence } from './sentences.ts';
 import { isTitle } from './titles.ts';
-import { indexOfToken, isSign, type Token } from './tokens.ts';
+import { indexOfToken, isCapital, isSign, type Token } from './tokens.ts';
 import type { Words } from './words/words.ts';
 
 /** The signs that end a statement or break it off, the mark of a quotation inside it stepped over. */
@@ -85,7 +85,7 @@ export function isSaid(
   at: number,
   words: Words,
 ): boolean {
-  if (continues) return true;
+  if (continues || (kind === 'direct' && speaker !== null && isAlone(content, tokens, at, words))) return true;
   // Where nouns have capitals, a small letter opens a fragment: „ein Stück aus dem Tollhaus“.
   const isFragment = words.verbSecond !== null && /^\P{L}*\p{Ll}/u.test(content.text);
   if (isTitle(content, words) && !isFragment)
@@ -97,6 +97,14 @@ export function isSaid(
   if (kind === 'direct') return count > FEWEST_ALONE && (speaker !== null || ENDS.test(content.text));
   return speaker !== null ? isFragment || count > 1 : isFragment && count > FEWEST_FRAGMENT;
 }
+
+/** „Ich gehe nicht“, sagte sie. „Nur tot.“ Where nouns have capitals, a sentence of its own with its stop inside the marks. */
+const isAlone = ({ text }: Passage, tokens: readonly Token[], at: number, words: Words): boolean => {
+  const [before, behind] = [tokens[at - 1], tokens[at + 1]];
+  const opens = !before || before.kind === 'quotation' || isSign(before, '.!?:');
+  const ends = !behind || behind.kind === 'quotation' || isCapital(behind);
+  return words.verbSecond !== null && opens && ends && /[.?!…]['’]?$/.test(text);
+};
 
 /** Tweeted that it was “Disgraceful!”: a word behind a form of "to be" is no name where it has an end of its own. */
 const isJudgement = (before: Token | undefined, content: Passage, words: Words): boolean =>

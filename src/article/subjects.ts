@@ -19,12 +19,13 @@ const BRACKET = 6;
 /** The subject of the finite verb at `verb`: before it, or after it when something else opens the clause. */
 export function subjectOf(scope: Scope, verb: number): Phrase | null {
   const { tokens, words, own } = scope;
-  // "… nannte er": a pronoun right after the verb is its subject, whatever opens the clause.
-  if (own.nominatives.has(tokens[verb + 1]?.lower ?? '')) return oneToken(verb + 1);
   const start = clauseStart(scope, verb);
+  const opener = openerOf(scope, start, verb);
+  // "… nannte er": a pronoun right after the verb is its subject, whatever opens the clause.
+  if (own.nominatives.has(tokens[verb + 1]?.lower ?? ''))
+    return subjectBeforeObject(scope, opener, verb) ?? oneToken(verb + 1);
   const around = subjectAround(scope, start - 1, verb);
   if (around) return around;
-  const opener = openerOf(scope, start, verb);
   const first = tokens[opener];
   if (!first) return null;
   if (opener === verb) {
@@ -62,6 +63,19 @@ export function subjectOf(scope: Scope, verb: number): Phrase | null {
   // "Vorbehalte äußerte die Ministerin": of two nouns, the person speaks.
   const other = isPersonal(tokens, phrase, words) ? null : subjectAfter(scope, verb + 1);
   return other && other.from <= verb + 2 && isPersonal(tokens, other, words) ? other : phrase;
+}
+
+/** "Lehmann nannte sie „klug“": one person before a verb of one is its subject, and "sie" the one who is spoken of. */
+function subjectBeforeObject({ tokens, words, own }: Scope, opener: number, verb: number): Phrase | null {
+  const isPlural = words.pluralVerb?.test(tokens[verb]?.lower ?? '') === true;
+  if (isPlural || !own.accusatives.has(tokens[verb + 1]?.lower ?? '')) return null;
+  const phrase = nounPhraseAt(tokens, opener, verb, words);
+  const isBefore = phrase !== null && afterBracket(tokens, phrase.to) === verb;
+  if (!isBefore || !isSubject(tokens, phrase, words, own)) return null;
+  // "Lindner nannte sie": one noun alone is a name, unless it looks like several or like no body ("Gerüchte", "Kritik").
+  const { lower = '' } = tokens[opener] ?? {};
+  const isName = phrase.to === opener + 1 && ![own.several, own.abstract, own.feminine].some((end) => end.test(lower));
+  return isName || isPersonal(tokens, phrase, words) ? phrase : null;
 }
 
 /** How far from the start of a sentence its verb is looked for, in tokens. */

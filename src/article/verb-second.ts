@@ -1,5 +1,5 @@
 import { type Clause, clauseOf } from './clause.ts';
-import { looksFinite, oneToken, type Scope, subjectAfter } from './clause-scope.ts';
+import { clauseStart, looksFinite, oneToken, openerOf, type Scope, subjectAfter } from './clause-scope.ts';
 import { clauseOfColon } from './colons.ts';
 import type { Phrase } from './phrases.ts';
 import { clauseOfNext, clauseOfSaying, clauseOfSignature, isInscribed } from './sayings.ts';
@@ -120,7 +120,8 @@ function clauseOfOpening(scope: Scope, limit: number): Clause | null {
 /** Lehmann will „genau prüfen“, ob …: what somebody wants to do is in their words right behind the verb only. */
 function clauseOfWish(scope: Scope, at: number): Clause | null {
   const { tokens, from, own } = scope;
-  const verb = isOf(tokens[at - 1], PREPOSITION) ? at - 2 : at - 1;
+  let verb = isOf(tokens[at - 1], PREPOSITION) ? at - 2 : at - 1;
+  while (verb > from && isOf(tokens[verb], ADVERB)) verb--;
   const subject = verb > from && own.wishes.has(tokens[verb]?.lower ?? '') ? subjectOf(scope, verb) : null;
   return subject && subject.to <= verb ? clauseOf(oneToken(verb), subject, 'wish') : null;
 }
@@ -132,9 +133,16 @@ function clauseAfter(scope: Scope, at: number): Clause | null {
     // Lehmann kam „zu spät“ und sagte nichts: a verb behind "und" has words of its own.
     if (verb > at && words.coordinators.has(tokens[verb - 1]?.lower ?? '')) continue;
     const clause = clauseAt(scope, verb);
-    if (clause) return clause;
+    if (clause && !isAside(scope, at, verb)) return clause;
   }
   return null;
+}
+
+/** Sie gab ihm „persönlich“ recht, weil Lehmann sagte, …: a clause behind a comma has words of its own. */
+function isAside(scope: Scope, at: number, verb: number): boolean {
+  const start = clauseStart(scope, verb);
+  const { lower = '' } = scope.tokens[openerOf(scope, start, verb)] ?? {};
+  return start > at && scope.own.subordinators.has(lower) && !scope.own.referring.has(lower);
 }
 
 /** The clause whose verb stands right after the quotation and has its subject after it: „…“, sagte Lehmann. */

@@ -29,6 +29,8 @@ export function sourceNear({ tokens, from, to, words, own }: Scope, verb: number
     const source = sourceAt(i);
     if (source) return source;
   }
+  // "In dem Brief, der am Montag kam, heißt es": an aside may stand before the verb.
+  if (isSign(tokens[verb - 1], ',') && from < verb - 1) return sourceAt(from);
   let found: Phrase | null = null;
   for (let i = verb - 1; i >= Math.max(from, verb - NEAR) && tokens[i]?.kind === 'word'; i--) {
     const source = sourceAt(i);

@@ -42,3 +42,102 @@ describe('a German office', () => {
     );
   });
 });
+
+describe('“sie” behind a German verb', () => {
+  it.each([
+    ['Lena Hart bezeichnete sie als „völlig verfehlt“.', 'Lena Hart'],
+    ['Bürgermeisterin Lena Hart (SPD) bezeichnete sie als „völlig verfehlt“.', 'Lena Hart'],
+    ['Wolf nannte sie „völlig verfehlt“.', 'Wolf'],
+    ['Wolf hat sie „völlig verfehlt“ genannt.', 'Wolf'],
+    ['Er nannte sie „völlig verfehlt“.', 'Er'],
+  ])('is who is spoken of where a person stands before it: %s', (sentence, speaker) => {
+    expect(speakersOf(sentence)).toContain(`<- ${speaker} =`);
+  });
+
+  it.each([
+    'Gestern nannte sie den Plan „völlig verfehlt“.',
+    'Gerüchte nannte sie „völlig verfehlt“.',
+    'Kritik nannte sie „völlig verfehlt“.',
+    'Das Haus nannte sie „völlig verfehlt“.',
+    'Den Minister nannte sie „völlig verfehlt“.',
+    'Kinder nannten sie „völlig verfehlt“.',
+  ])('speaks where none does: %s', (sentence) => {
+    expect(speakersOf(sentence)).toContain('<- sie =');
+  });
+});
+
+describe('two German names side by side', () => {
+  it('are the subject and the object of a verb before them', () => {
+    expect(speakersOf('So nannte Jan Kruse Peter Hart „einen Lügner“.')).toContain('<- Jan Kruse = Jan Kruse,');
+  });
+
+  it.each(['Hans Peter Wolf', 'Anna Weber Kruse', 'Maria Wolf Otto'])(
+    'are one without a second surname: %s',
+    (name) => {
+      expect(speakersOf(`„Es geht los“, sagte ${name}.`)).toContain(`<- ${name} = ${name},`);
+    },
+  );
+});
+
+describe('a German pronoun behind a sentence with an object', () => {
+  it.each([
+    'Jan Kruse lobte den Plan. Eine Frau rief den Richter. „Das ist nicht wahr“, sagte er.',
+    'Jan Kruse lobte den Plan. Lena Hart traf den alten Minister. „Das ist nicht wahr“, sagte er.',
+    'Lena Hart lobte den Plan.\n\nEin Mann rief die Richterin. „Das ist nicht wahr“, sagte sie.',
+  ])('is nobody’s for sure: %s', (story) => {
+    expect(quotesOf(story).join(' ')).toMatch(/<- (?:er = er|sie = sie),/);
+  });
+
+  it.each([
+    'Jan Kruse lobte den Plan. Er dankte dem Richter. „Das ist nicht wahr“, sagte er.',
+    'Jan Kruse dankte dem Richter. „Das ist nicht wahr“, sagte er.',
+    'Minister Jan Kruse lobte den Plan. Lena Hart traf den Minister. „Das ist nicht wahr“, sagte er.',
+    'Jan Kruse lobte den Plan. Die Stadt baut den Turm. „Das ist nicht wahr“, sagte er.',
+  ])('is who was named where the sentence tells of him, or of a thing: %s', (story) => {
+    expect(quotesOf(story).join(' ')).toContain('<- er = Jan Kruse');
+  });
+});
+
+describe('a German clause that is no attribution', () => {
+  it.each([
+    ['Die Richterin gab ihm „persönlich“ recht, zumal Kruse immer wieder betont hatte, er sei krank.', 'Kruse'],
+    ['Der Rat sprach über den bereits erstellten Entwurf für ein „neues Gesetz für alle“.', 'erstellten'],
+    [
+      'Die Zeitung hat über Pläne an dem am 5. Januar erstellten Entwurf „zum Schutz der Natur“ berichtet.',
+      'erstellten',
+    ],
+  ])('has no speaker for the words: %s', (sentence, word) => {
+    expect(speakersOf(sentence)).not.toContain(`<- ${word}`);
+  });
+
+  it.each([
+    'Das ist „ein Skandal“, wie Kruse sagte.',
+    '„Das ist ein Skandal“, wie Kruse am Montag sagte.',
+    'Das sei „ein Skandal“, was Kruse bestritt.',
+  ])('is not one that refers to the words: %s', (sentence) => {
+    expect(speakersOf(sentence)).toContain('<- Kruse =');
+  });
+});
+
+describe('a German attribution', () => {
+  it.each([
+    ['Kruse rechnet jedoch mit „sehr langen Wartezeiten“.', 'Kruse ='],
+    ['Im Brief, der am Montag im Rathaus ankam, heißt es: „Das Boot darf nicht fahren.“', 'Brief'],
+    ['Die Firma ließ ausrichten, man werde „alle Verträge achten“.', 'Die Firma ='],
+    ['Lena Hart nennt das Buch „ein Wunder“.', 'Lena Hart ='],
+    ['Als ein Zuschauer „Lügner!“ rief, lachte Kruse.', 'ein Zuschauer ='],
+    ['„Ich gehe hier nicht weg“, sagt Lena Hart. „Nur tot.“', 'direct: Nur tot. <- Lena Hart'],
+    ['„Ich gehe hier nicht weg“, sagt Lena Hart. „Nein. Nie.“', 'Nein. Nie. <- Lena Hart'],
+  ])('is heard: %s', (sentence, speaker) => {
+    expect(speakersOf(sentence)).toContain(speaker);
+  });
+
+  it.each([
+    'Sie las das Buch „ein Wunder“.',
+    'Lena Hart las „Der Turm“. Dann ging sie.',
+    'Auf dem Schild stand etwas. „Nein.“ Dann ging sie.',
+    'Lena Hart nannte ihr Boot „Die Möwe“.',
+  ])('is none: %s', (sentence) => {
+    expect(speakersOf(sentence)).toBe('');
+  });
+});

@@ -18,11 +18,13 @@ export const VERB_SECOND: VerbSecond = {
   subordinators:
     set(`dass daß ob weil wenn falls da nachdem bevor ehe während zumal obwohl obgleich sobald solange sofern damit
       indem wie wobei wonach womit wozu woraufhin worauf wodurch wofür seitdem nachdem als was wo`),
+  referring: set('wie was wobei wonach womit wozu woraufhin worauf wodurch wofür'),
   infinitive: /en$/,
   past: /..ten?$/,
   finite: /(?:t|te|ten)$/,
   that: 'dass',
   nominatives: set('er sie wir ich man'),
+  accusatives: set('sie'),
   nobody: set('man'),
   doubtful: set('der dieser jener seiner ihrer'),
   obliqueAdjective: /en$/,
@@ -34,6 +36,8 @@ export const VERB_SECOND: VerbSecond = {
   oblique:
     set(`den dem des allen vielen beiden einigen anderen aller vieler beider einiger mehrerer einen einem eines einer keiner diesen diesem keinen keinem seinen seinem seines ihren ihrem ihres ihm ihn ihnen
       unseren unserem jenen jenem denen mir mich uns`),
+  several: /(?:e|en|s)$/,
+  bareOblique: /^\p{Ll}{3,}e[nm]$/u,
   shares: set('Prozent'),
   abstract:
     /(?:ismus|erei|(?<!regier|zeit|walt|leit|stift|einig|samml|tret|teil|führ|heim|rüst)ung(?:en)?|(?<!ein)heit(?:en)?|keit(?:en)?|pl(?:an|äne)|vorw[uü]rfe?|vorschl[aä]ge?|angriffe?|verhalten|vorgehen|aussagen?|ergebnis(?:se)?|kritik|reform(?:en)?|debatten?|maßnahmen?|schritte?|rücktritt|ideen?)$/,
@@ -74,6 +78,10 @@ export const VERB_SECOND: VerbSecond = {
   selfNaming: set('sich selbst kurz kurz: (kurz:'),
   naming:
     /(?:motto|titel|namen?s?|begriff|bereich|stichwort|sendung|serie|stamm?e?s?|zeitung|magazin|zeitschrift|firma|gruppe|verein|partei|projekt|programm|kampagne|aktion|film|album|lied|song|buch|roman|band|schiff|codewort)$/i,
+  calling: set('nennt nennen nannte nannten findet finden fand fanden'),
+  shouts: set(
+    'ruft rufen rief riefen schreit schreien schrie schrien brüllt brüllen brüllte brüllten skandiert skandieren skandierte skandierten',
+  ),
   examples: set('wie etwa zum Beispiel beispielsweise und oder'),
   sayings:
     set(`Wort Worte Worten Satz Sätzen Aussage Parole Parolen Frage Ruf Rufe Rufen Ausruf Antwort Aufschrift Fazit

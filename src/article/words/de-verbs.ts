@@ -81,13 +81,17 @@ export const CUES: ReadonlySet<string> = new Set([
 ]);
 /** "gesagt", "mitgeteilt". */
 export const PARTICIPLES: ReadonlySet<string> = new Set(verbs.map(({ participle }) => participle));
+/** Verbs that speak as an infinitive only: ließ ausrichten. Whoever "richtet aus" holds a feast. */
+const ONLY_BASES = list('ausrichten wissen durchblicken verlauten');
+
 /** "sagen", "mitteilen", "mitzuteilen". */
-export const BASES: ReadonlySet<string> = new Set(
-  verbs.flatMap(({ prefix, infinitive }) => [
+export const BASES: ReadonlySet<string> = new Set([
+  ...ONLY_BASES,
+  ...verbs.flatMap(({ prefix, infinitive }) => [
     prefix + infinitive,
     ...(prefix === '' ? [] : [`${prefix}zu${infinitive}`]),
   ]),
-);
+]);
 /** "teilte" with the prefixes that make it a verb of speech: "mit". */
 export const PARTED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [

@@ -17,10 +17,14 @@ export interface VerbSecond {
   readonly finite: RegExp;
   /** Words that send the verb to the clause's end: "dass", "wie". */
   readonly subordinators: ReadonlySet<string>;
+  /** Of these, the ones whose clause may be about the words before it: „…“, *wie* Lehmann sagte. */
+  readonly referring: ReadonlySet<string>;
   /** Of these, the one behind which stands what somebody says: "dass". */
   readonly that: string;
   /** Pronouns that are nothing but subjects: "er". */
   readonly nominatives: ReadonlySet<string>;
+  /** Of these, the ones that may be an object as well: "nannte *sie*". */
+  readonly accusatives: ReadonlySet<string>;
   /** The pronoun for everybody and nobody: "man". */
   readonly nobody: ReadonlySet<string>;
   /** Articles and pronouns in a case that no subject has: "dem". */
@@ -28,6 +32,10 @@ export interface VerbSecond {
   /** Articles that are a subject’s before one gender only, "der", and the end of an adjective that then tells. */
   readonly doubtful: ReadonlySet<string>;
   readonly obliqueAdjective: RegExp;
+  /** The end of a noun that may stand for several, and so without an article: "Gerüchte". */
+  readonly several: RegExp;
+  /** The end of an adjective that opens a phrase in a case that no subject has: "starkem". */
+  readonly bareOblique: RegExp;
   /** Nouns after a number that stand for those who are counted: "22 Prozent". */
   readonly shares: ReadonlySet<string>;
   /** Nouns for what cannot speak, by their end. */
@@ -89,6 +97,10 @@ export interface VerbSecond {
   /** Words before a name that somebody takes or has for short: "sich", "kurz:"; nouns that name, by their end. */
   readonly selfNaming: ReadonlySet<string>;
   readonly naming: RegExp;
+  /** Verbs by which somebody calls a thing something: "nennt das Buch „ein Wunder“". */
+  readonly calling: ReadonlySet<string>;
+  /** Verbs that a mark right before them makes speech of, since no paper does so: „Lügner!“ rief. */
+  readonly shouts: ReadonlySet<string>;
   /** Small words between such a noun and its example: "Parolen wie zum Beispiel". */
   readonly examples: ReadonlySet<string>;
   /** Nouns after which words in marks are speech and no name: "mit dem Satz". */
