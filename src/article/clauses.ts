@@ -103,12 +103,15 @@ export function findClauseBefore(
     if (!isStatement && isRefuted(tokens, at, quotation, words)) return null;
     // Kirby tweeted at one who had left the town: “…”: behind a colon stands what the main clause says.
     const isAside = isSign(tokens[quotation - 1], ':') && isRestrictive(tokens, clause) && at < quotation - 2;
-    if (!isAside && !isWhoThinks(tokens, clause, words)) return findReporter(tokens, from, clause, words) ?? clause;
+    if (!isAside && !isWhoThinks(tokens, clause, words) && !isWhatSays(tokens, clause, words))
+      return findReporter(tokens, from, clause, words) ?? clause;
     aside ??= clause;
   }
   if (aside) return aside;
   const isLabel = isSign(tokens[quotation - 1], ':');
   if (!isLabel && !(isStatement && isSign(tokens[quotation - 1], ','))) return null;
+  // Kirby wore a cape with the words, “We go on”: they stand there, and he did not say them.
+  if (!isLabel && words.fragments?.cries.has(tokens[quotation - 2]?.lower ?? '')) return null;
   const main = findMainClause(tokens, behindOpening(tokens, from, quotation, words), quotation, words, true);
   // The vote didn’t surprise Kirby: “…”
   if (/n[’']t$/.test(tokens[main?.cue?.from ?? -1]?.lower ?? '')) return null;
@@ -136,6 +139,12 @@ const isRestrictive = (tokens: readonly Token[], { subject }: Pick<Clause, 'subj
 /** Kirby said those who thought it “…” should go: what some think of whom a sentence speaks, somebody else tells. */
 function isWhoThinks(tokens: readonly Token[], { cue, subject }: Clause, words: Words): boolean {
   return isRestrictive(tokens, { subject }) && words.mental.has(tokens[cue?.from ?? -1]?.lower ?? '');
+}
+
+/** Kirby said they lost a voice that called it “…”: what a thing says, somebody may tell; but "signs that read". */
+function isWhatSays(tokens: readonly Token[], { cue, subject }: Clause, words: Words): boolean {
+  const isThat = tokens[subject.from]?.lower === words.fragments?.that;
+  return isThat && isOf(tokens[subject.from], RELATIVE) && !words.weakCues.has(tokens[cue?.from ?? -1]?.lower ?? '');
 }
 
 /** How near a word must stand to a verb to deny it, in tokens: never really said. */

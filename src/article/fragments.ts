@@ -1,34 +1,27 @@
 import type { Passage, Span } from './article.ts';
 import { findSeer } from './as-clauses.ts';
 import { textBeforeMark } from './marks.ts';
+import { beforeMark, LONG } from './namings.ts';
 import type { Quotation } from './quotes.ts';
-import { isRole } from './roles.ts';
 import type { Sentence } from './sentences.ts';
 import { hasWords } from './span.ts';
 import { findConclusion, leadsOn } from './tellers.ts';
 import { isTitle } from './titles.ts';
-import { isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
-import { accordingTo, findVerb, tellsOn } from './verbs.ts';
-import { CONJUNCTION, ROLE } from './word-classes.ts';
+import { indexOfToken, isSign, lastIndexOfToken, type Token } from './tokens.ts';
+import { accordingTo, findVerb, isToldSomebody, tellsOn } from './verbs.ts';
 import type { Fragments } from './words/fragment-words.ts';
 import type { Words } from './words/words.ts';
 
-/** Words from which on a fragment is nobody’s irony: they were said or written. */
-const LONG = 6;
 /** How far around a mark its sentence is read, in tokens: longer sentences are no sentences. */
 const AROUND = 120;
 /** Tokens between a verb and what says that it did not happen: never really said. */
 const NEAR = 2;
-/** Characters before a mark that show what the words in it are. */
-const BEFORE = 60;
-/** The same where asides stand in between. */
+/** Characters before a mark, asides among them, that show what the words in it are. */
 const BEFORE_ASIDES = 120;
 /** " (R-Fla.)", ", who is late," */
 const ASIDE = /\s\([^()]{1,30}\)|, (\p{Ll}+)\s[^,.;]{1,80},/gu;
-/** Tokens between “what” and the verb whose object it is: what the head of the town’s pilots called “…”. */
-const OBJECT = 8;
-/** The same for “what” alone, which opens no clause about a noun: what the Post and the Times each called “…”. */
-const FAR_OBJECT = 14;
+/** Farthest that a word for what is cried stands behind its verb, in tokens: is the town’s best-known *slogan*. */
+const CRY = 8;
 /** Words between “call” and the mark: called the old harbour “Rust Bay”. */
 const CALLED = 4;
 
@@ -46,7 +39,7 @@ export function isTold(
 ): boolean {
   const { fragments } = words;
   if (!fragments) return false;
-  if (isAlone(tokens, sentence, content.text)) return true;
+  if (isAlone(tokens, sentence, content.text) || isCry(tokens, sentence, at, fragments)) return true;
   const from = Math.max(afterOpening(tokens, sentence, at, words), at - AROUND);
   const to = Math.min(sentence.to, at + AROUND);
   if (isTitle(content, words) || isDenied(tokens, from, at, words)) return false;
@@ -62,7 +55,8 @@ export function isTold(
     // What somebody hopes for it tells of no words before it.
     if (isAfter && words.mental.has(tokens[i]?.lower ?? '')) continue;
     if (isSpeech(tokens, i, words) && (!isAfter || findVerb(tokens, i, words) === 'finite')) return true;
-    if (i < at && (leadsOn(tokens, i, fragments) || accordingTo(tokens, i, words))) return true;
+    if (isAfter) continue;
+    if (leadsOn(tokens, i, fragments) || accordingTo(tokens, i, words) || isToldSomebody(tokens, i, words)) return true;
   }
   return findConclusion(tokens, { from: sentence.from, to }, at, words) !== null;
 }
@@ -70,6 +64,23 @@ export function isTold(
 /** “Jan Smit.” as a sentence of its own, its full stop on either side of the mark. */
 const isAlone = (tokens: readonly Token[], { from, to }: Sentence, said: string): boolean =>
   (to - from === 1 && /[.?!…]['’”"]?$/.test(said)) || (to - from === 2 && isSign(tokens[to - 1], '.?!…'));
+
+/** “Never again” became the rallying cry of the town: whether what opens a sentence is said to be a slogan or an answer. */
+function isCry(
+  tokens: readonly Token[],
+  { from, to }: Sentence,
+  at: number,
+  { copulas, cries, sayings }: Fragments,
+): boolean {
+  if (at !== from || !copulas.has(tokens[at + 1]?.lower ?? '')) return false;
+  const end = indexOfToken(
+    tokens,
+    at + 2,
+    Math.min(to, at + 2 + CRY),
+    ({ kind, lower }) => kind !== 'word' || cries.has(lower) || sayings.has(lower),
+  );
+  return tokens[end]?.kind === 'word';
+}
 
 /**
  * Whether words in capitals are no name but what somebody cries or calls somebody: the slogan “Clean Docks Now”,
@@ -91,7 +102,9 @@ export function isPresented(text: string, paragraph: Span, content: Passage, wor
     .trim()
     .split(/\s+/);
   const last = parts.at(-1) ?? '';
-  if (fragments.cries.has(last === 'of' ? (parts.at(-2) ?? '') : last)) return true;
+  // "chants of", and no "a sign of"
+  const noun = last === words.of ? (parts.at(-2) ?? '') : last;
+  if (fragments.cries.has(noun) && (last === noun || fragments.sayings.has(noun))) return true;
   if ((determiners.has(last) ? parts.at(-2) : last) === fragments.as) {
     return parts.some((part) => fragments.describing.has(part));
   }
@@ -142,56 +155,6 @@ function isDenied(tokens: readonly Token[], from: number, at: number, words: Wor
   );
 }
 
-/**
- * Whether the words before a mark say that a name or a word is in it: a show called “…”, the word “…”, so-called “…”;
- * but: called “…” by Gomez, what Gomez called “…”.
- */
-export function isNamed(tokens: readonly Token[], at: number, { content }: Quotation, words: Words): boolean {
-  if (!words.fragments || hasWords(content.text, LONG) || /[!?]$/.test(content.text)) return false;
-  // Wrote that the report “wasn’t good”: what opens with a verb goes on with its sentence.
-  if (opensWithVerb(content.text, words)) return false;
-  const { namings, named, titled, what, articles } = words.fragments;
-  const before = beforeMark(tokens, at, words.fragments);
-  if (named.has(tokens[before]?.lower ?? '')) return true;
-  // called the book “a lie”, the author of “Going Viral”:
-  const isWork =
-    tokens[before]?.lower === words.of
-      ? isOf(tokens[before - 1], ROLE)
-      : titled.has(tokens[before]?.lower ?? '') && !articles.has(tokens[at - 1]?.lower ?? '');
-  if (isWork && (isTitle(content, words) || !isJudged(tokens, before, words))) return true;
-  if (!namings.has(tokens[before]?.lower ?? '') || words.agents.has(tokens[at + 1]?.lower ?? '')) return false;
-  return !tokens
-    .slice(Math.max(0, before - FAR_OBJECT), before)
-    .some(({ lower }, i, all) => what.has(lower) && (i >= all.length - OBJECT || words.indefinites.has(lower)));
-}
-
-/** “wasn’t good”, “has a hole in it”: whether the first word is a verb that only a subject can stand before. */
-function opensWithVerb(said: string, { verbs }: Words): boolean {
-  const first = (said.split(' ', 1)[0] ?? '').replaceAll('’', "'");
-  return /n't$/.test(first) || verbs.has(first);
-}
-
-/** Called the new *book* “a lie”, said the *show* is “a lie”; but: said that the *film* “winter tide” had begun. */
-function isJudged(tokens: readonly Token[], noun: number, words: Words): boolean {
-  for (let at = noun - 1; at >= Math.max(0, noun - CALLED); at--) {
-    if (isOf(tokens[at], CONJUNCTION)) return false;
-    if (findVerb(tokens, at, words) !== null) return true;
-  }
-  return false;
-}
-
-/**
- * Whether a comma inside marks ends a title, and so is its sentence’s: Lee, author of “Going Viral,” said it; her show,
- * “Going Viral,” began.
- */
-export function isWork(text: string, paragraph: Span, content: Passage, words: Words): boolean {
-  const { fragments } = words;
-  if (!fragments || !content.text.endsWith(',') || !isTitle(content, words)) return false;
-  const before = textBeforeMark(text, paragraph.start, content.span, BEFORE);
-  const [noun = '', last = ''] = (before.match(/\p{L}+/gu) ?? []).slice(-2).map((word) => word.toLowerCase());
-  return last === words.of ? isRole(noun, words) : fragments.titled.has(last);
-}
-
 /** His answer: “No.” A word with its own full stop behind a colon was said, where the noun before is none for a work. */
 export function isAnswer(tokens: readonly Token[], at: number, { content }: Quotation, { fragments }: Words): boolean {
   if (!fragments || !isSign(tokens[at - 1], ':') || content.text.includes(' ')) return false;
@@ -203,7 +166,3 @@ function isSeenAs(tokens: readonly Token[], at: number, fragments: Fragments): b
   const before = beforeMark(tokens, at, fragments);
   return tokens[before]?.lower === fragments.as && tokens[before - 1]?.lower !== fragments.such;
 }
-
-/** The last token before the mark, an article or a comma stepped over. */
-const beforeMark = (tokens: readonly Token[], at: number, { articles }: Fragments): number =>
-  articles.has(tokens[at - 1]?.lower ?? '') || isSign(tokens[at - 1], ',') ? at - 2 : at - 1;

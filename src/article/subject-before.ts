@@ -117,9 +117,11 @@ function headBefore(tokens: readonly Token[], from: number, subject: Phrase, wor
 const isName = (tokens: readonly Token[], from: number, to: number): boolean =>
   to > from && tokens.slice(from, to).every((token) => isCapital(token) && !isOf(token, COMMON_CAPITAL));
 
-/** "Tenney, who said": the relative pronoun is the mention, if a noun phrase stands before it. */
+/** "Tenney, who said", "signs that read": the relative pronoun is the mention, if a noun phrase stands before it. */
 function antecedent(tokens: readonly Token[], from: number, end: number, words: Words): Phrase | null {
-  if (!['who', 'which'].includes(tokens[end - 1]?.lower ?? '')) return null;
+  const { lower = '' } = tokens[end - 1] ?? {};
+  const isThat = lower === words.fragments?.that && tokens[end - 2]?.kind === 'word';
+  if (!isThat && !['who', 'which'].includes(lower)) return null;
   return antecedentOf(tokens, from, end - 1, words) && { from: end - 1, to: end };
 }
 

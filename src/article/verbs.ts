@@ -1,4 +1,5 @@
 import type { Phrase } from './phrases.ts';
+import { isRelativeThat } from './relative-that.ts';
 import { isCapital, isOf, isSign, type Token } from './tokens.ts';
 import {
   ADVERB,
@@ -47,7 +48,8 @@ export function findVerb(tokens: readonly Token[], at: number, words: Words): Ve
   const before = tokens[at - 1];
   // "United States" states nothing; only the first word of a sentence may be a verb with a capital.
   if (token.text !== token.lower && before?.kind === 'word') return null;
-  if (before?.kind === 'possessive' || (isOf(before, DETERMINER) && !isAlone(before, token, words))) return null;
+  if (before?.kind === 'possessive') return null;
+  if (isOf(before, DETERMINER) && !isAlone(before, token, words) && !isRelativeThat(tokens, at - 1, words)) return null;
   // "a point of saying", and no "the cost of living": what somebody makes, he does.
   if (before?.lower === 'of' && !(isOf(token, PARTICIPLE) && isMadeOf(tokens, at, words))) return null;
   // "four states": after a number an -s makes a noun.
@@ -63,7 +65,9 @@ export function findVerb(tokens: readonly Token[], at: number, words: Words): Ve
   if (isOf(token, CUE)) {
     // "Asked by Kirby if it was so": and no "replied by calling".
     if (auxiliary === null && isDoneBy(tokens, at, words)) return 'passive';
-    if (auxiliary === null || token.lower === 'said') return 'finite';
+    // "is said to be": by nobody in particular.
+    const isSaidToBe = tokens[at + 1]?.lower === words.fragments?.to;
+    if (auxiliary === null || (token.lower === 'said' && !isSaidToBe)) return 'finite';
     return findAgent(tokens, at, words) === null ? null : 'passive';
   }
   // "she estimates", "Kirby hopes “…”": after a pronoun no noun stands.
@@ -131,6 +135,14 @@ function isOfGroup(tokens: readonly Token[], at: number, words: Words): boolean 
 
 /** Whether a word can attribute at all: few can, and most of a text need not be looked at twice. */
 export const mayAttribute = (token: Token | undefined): boolean => isOf(token, ATTRIBUTING);
+
+/** "was told to", "were warned that it", "accused": whether somebody is told something by nobody who is named. */
+export function isToldSomebody(tokens: readonly Token[], at: number, words: Words): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!isOf(token, CUE) || words.weakCues.has(token?.lower ?? '') || auxiliaryBefore(tokens, at) === null) return false;
+  return words.fragments?.leads.has(next?.lower ?? '') === true || isOf(next, PRONOUN);
+}
 
 /** The index of the one who acts in a passive: called a liar *by*, called “a liar” *by*; null when nobody is named. */
 export function findAgent(tokens: readonly Token[], at: number, words: Words): number | null {

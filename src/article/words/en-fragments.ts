@@ -5,18 +5,21 @@ const set = (words: string): ReadonlySet<string> => new Set(list(words));
 
 /** The words around a fragment in marks, in English. */
 export const FRAGMENTS: Fragments = {
-  thoughts: set(`assumption belief beliefs concern concerns fear fears idea impression notion view views`),
+  thoughts: set(
+    `assumption belief beliefs concern concerns fear fears idea implication impression insinuation lesson lessons notion view views`,
+  ),
   sayings: set(`acknowledgment acknowledgement conclusion confession disclosure observation revelation revelations
       accusation accusations admission advice allegation allegations announcement answer appeal argument
       arguments assertion assertions assessment assurance boast call calls chant chants charge charges claim claims
       comment comments commitment complaint complaints contention conviction criticism cries cry demand demands denial
       description endorsement explanation insistence judgment judgement language letter message mantra motto opinion
-      pledge praise prediction promise promises proposal question questions quip rebuke reference references rejection
-      remark remarks reminder reply request response rhetoric ruling rumors rumours slogan speech statement statements
+      pledge praise prediction promise promises proposal question questions quip rebuke refrain reference references rejection
+      remark remarks reminder reply request response rhetoric ruling rumors rumours shout shouts slogan speech statement statements
       suggestion suggestions talk taunt taunts testimony threat threats tirade tweet tweets verdict vow warning warnings`),
   leads: set('that of for about to on with against as in is was were'),
   cries: set(`slogan slogans chant chants chanting chanted motto mantra cries cry shouts shouting shouted screaming
-      yelled yelling scrawled calls`),
+      yelled yelling scrawled calls refrain line banner banners placard placards sign signs words`),
+  copulas: set('is are was were be became becomes become seems seemed remains remained'),
   topics: set('about of off out for against how why'),
   putting: set('put puts'),
   it: 'it',
@@ -29,14 +32,22 @@ export const FRAGMENTS: Fragments = {
       casts casting herald heralds heralded heralding hail hails hailed hailing admire admires admired admiring regard regards
       regarded regarding praise praises praised praising see sees saw seen seeing view views viewed viewing brush brushed
       brushing tout touts touted touting attack attacks attacked attacking condemn condemned condemning frame framed framing
-      pitch pitched pitching blast blasted blasting slam slammed slamming`),
+      pitch pitched pitching blast blasted blasting slam slammed slamming point points pointed pointing present presents
+      presented presenting position positions positioned positioning posture postured sell sells sold selling style styles
+      styled bill bills billed billing tag tags tagged tagging ridicule ridicules ridiculed ridiculing lampoon lampooned
+      laud lauds lauded lauding applaud applauded applauding celebrate celebrates celebrated celebrating welcome welcomed
+      welcoming defend defends defended defending justify justifies justified justifying reject rejects rejected rejecting
+      criticize criticizes criticized criticizing criticise criticised recall recalls recalled remember remembers remembered
+      introduce introduced introducing disparage disparaged vilify vilified perceive perceives perceived depict depicts
+      depicted depicting paint paints painted painting classify classified interpret interpreted lambast lambasted
+      acknowledge acknowledged recast rebrand rebranded`),
   as: 'as',
   such: 'such',
   that: 'that',
   calling: set(
-    'call calls called calling dub dubs dubbed dubbing nickname nicknames nicknamed brand brands branded label labels labeled labelled',
+    'call calls called calling dub dubs dubbed dubbing nickname nicknames nicknamed brand brands branded label labels labeled labelled rate rates rated rating',
   ),
-  namings: set('called titled entitled named dubbed nicknamed termed labeled labelled known headlined'),
+  namings: set('called titled entitled named dubbed nicknamed termed labeled labelled known headlined rated'),
   articles: set('a an the'),
   what: set('what which who whom that'),
   named: set('so-called word words term terms phrase nickname pseudonym alias name hashtag'),

@@ -20,6 +20,8 @@ const REGULAR = list(`
   allude assume beseech coach invite order blurt conjecture curse deem disparage equate exult fear fulminate guess hammer harangue heckle hope
   implore impugn inquire intone inveigh malign pillory preach presume rave reaffirm reassert reckon regret reprimand reproach
   restate rhapsodize scorn skewer snarl snort specify spout squawk stutter suspect term discuss tick rattle lash sound upbraid vilify worry
+  avow chorus clamor clamour coin commend contradict convey decree disavow espouse excoriate insinuate intimate lampoon
+  narrate notify parrot query rate recollect rejoin repudiate revile uncover utter want
   trumpet unveil urge vent venture voice volunteer vow wail warn whisper wonder yell`);
 
 /** Verbs that change otherwise: present, past, participle in -ing. */
@@ -36,6 +38,7 @@ const IRREGULAR = list(`
   clarify/clarifies/clarified/clarifying see/sees/saw/seeing find/finds/found/finding mean/means/meant/meaning
   tout/touts/touted/touting brag/brags/bragged/bragging quip/quips/quipped/quipping chat/chats/chatted/chatting
   extol/extols/extolled/extolling rebut/rebuts/rebutted/rebutting talk/talks/talked/talking
+  aver/avers/averred/averring seek/seeks/sought/seeking
   sum/sums/summed/summing hint/hints/hinted/hinting rap/raps/rapped/rapping`);
 
 interface Forms {
@@ -66,7 +69,7 @@ const forms = [...new Set([...REGULAR, ...IRREGULAR])].map(formsOf);
 const NOUNS = new Set(
   list(`emails orders lists shares names posts views points attacks charges credits texts shoots comments questions labels
     details estimates voices volunteers ventures lectures hints jests insults quotes protests puts sums outlines
-    paints signals screams shouts cheers howls offers brands opens finds means feels chats raps counsels objects notices remarks gripes rebukes fears guesses hopes hammers regrets terms worries suspects talks curses ticks lashes sounds rattles references rules regards allows allowed`),
+    paints signals screams shouts cheers howls offers brands opens finds means feels chats raps counsels objects notices remarks gripes rebukes fears guesses hopes hammers regrets terms worries suspects talks curses ticks lashes sounds rattles references rules regards allows allowed coins conveys parrots queries rates wants`),
 );
 
 /** Verbs that pass judgement on an object, or that take a person before what is said. */
@@ -75,9 +78,11 @@ const OBJECT = new Set(
     characterize characterise charge chastise chide condemn congratulate criticize criticise decry defend denigrate denounce
     depict deem deplore deride describe dismiss disparage dispute dub endorse hail hammer herald highlight impugn invite coach order insult invoke label lambast lambaste laud
     liken malign list mention mock name nickname outline paint portray praise reference refer refute regard reject rip ridicule savage scold see share skewer slam
-    tell term tout trash upbraid vilify unveil`),
+    tell term tout trash upbraid vilify unveil coin commend excoriate lampoon rate repudiate revile seek uncover want`),
 );
-const THOUGHT = new Set(list('think believe feel find agree assume fear guess hope presume reckon suspect worry'));
+const THOUGHT = new Set(
+  list('think believe feel find agree assume fear guess hope presume reckon seek suspect want worry'),
+);
 const formsIn = (verbs: ReadonlySet<string>): ReadonlySet<string> =>
   new Set(
     forms

@@ -58,7 +58,8 @@ export const english: Words = {
     post posts posted posting read reads reading agree agrees agreed agreeing entitle entitled
     decline declines declined declining paint paints painted painting portray view views viewed sum sums reflect reflects
     credit credits credited thank thanks thanked point points pointed remember remembers remembered remembering attack
-    attacks attacked blame speak speaks spoke speaking talk talks talked talking discuss discusses discussed discussing tick ticks ticked ticking rattle rattled rattling lash lashes lashed lashing sounded sounding coach coaches coached coaching invite invites invited inviting states signal signals signaled encourage encourages encouraged order compare compares compared`),
+    attacks attacked blame speak speaks spoke speaking talk talks talked talking discuss discusses discussed discussing tick ticks ticked ticking rattle rattled rattling lash lashes lashed lashing sounded sounding coach coaches coached coaching invite invites invited inviting states signal signals signaled encourage encourages encouraged order compare compares compared coin coined coining convey conveyed conveying rate rated
+    rating seek seeks sought seeking uncover uncovers uncovered uncovering want wants wanted wanting`),
   objective: OBJECTIVE,
   mental: MENTAL,
   companions: set('with'),

@@ -8,6 +8,8 @@ export interface Fragments {
   readonly leads: ReadonlySet<string>;
   /** Nouns and verbs right before what many cry or carry before them, capitals or none: the *slogan* “…”. */
   readonly cries: ReadonlySet<string>;
+  /** Verbs between a mark and what it is: “…” *was* the slogan of the day. */
+  readonly copulas: ReadonlySet<string>;
   /** Words behind a verb of speech that lead on to all that is spoken of: talks *about* it. */
   readonly topics: ReadonlySet<string>;
   /** What makes "put" a verb of speech: as Lee *put it*. */
