@@ -52,6 +52,14 @@ export function findClauseAfter(
     // A “…” in what Hale hopes will last: what somebody thinks of something else.
     const opener = tokens[(subject?.from ?? 0) - 1]?.lower ?? '';
     if (words.mental.has(token.lower) && words.fragments?.what.has(opener)) continue;
+    // The “big” deal fell apart when Hale said so: what stands in another clause tells of no words before it.
+    const isApart =
+      subject &&
+      subject.from - 1 > from &&
+      subject.from <= cue &&
+      words.subordinators.has(opener) &&
+      opener !== words.fragments?.as;
+    if (isApart) continue;
     // “…,” which angered Hale: what is told of the words is no attribution.
     if (subject && !isOf(tokens[subject.from], RELATIVE)) return clauseOf(oneToken(cue), subject);
   }

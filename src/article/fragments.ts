@@ -2,10 +2,11 @@ import type { Passage, Span } from './article.ts';
 import { findSeer } from './as-clauses.ts';
 import { textBeforeMark } from './marks.ts';
 import { beforeMark, LONG } from './namings.ts';
+import { leadOf } from './owners.ts';
 import type { Quotation } from './quotes.ts';
 import type { Sentence } from './sentences.ts';
 import { hasWords } from './span.ts';
-import { findConclusion, leadsOn } from './tellers.ts';
+import { findConclusion } from './tellers.ts';
 import { isTitle } from './titles.ts';
 import { indexOfToken, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { accordingTo, findVerb, isToldSomebody, tellsOn } from './verbs.ts';
@@ -56,7 +57,8 @@ export function isTold(
     if (isAfter && words.mental.has(tokens[i]?.lower ?? '')) continue;
     if (isSpeech(tokens, i, words) && (!isAfter || findVerb(tokens, i, words) === 'finite')) return true;
     if (isAfter) continue;
-    if (leadsOn(tokens, i, fragments) || accordingTo(tokens, i, words) || isToldSomebody(tokens, i, words)) return true;
+    if (leadOf(tokens, i, at, fragments) >= 0 || accordingTo(tokens, i, words) || isToldSomebody(tokens, i, words))
+      return true;
   }
   return findConclusion(tokens, { from: sentence.from, to }, at, words) !== null;
 }

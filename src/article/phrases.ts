@@ -91,11 +91,15 @@ export function antecedentOf(tokens: readonly Token[], from: number, at: number,
     end = open < 0 ? end : open;
   }
   const segment = segmentBefore(tokens, from, end, words);
-  // "wearing shirts that", "published an email that": the verb before an object is none of it.
+  // "wearing shirts that", "published an email that", "said of Kirby, who": the verb before an object is none of it.
   const isDoing = words.participleForm?.test(tokens[segment.from]?.text ?? '') === true;
   const opener = lastIndexOfToken(tokens, segment.from, segment.to, (token) => isOf(token, PREPOSITION));
   const article = lastIndexOfToken(tokens, segment.from + 1, segment.to, (token) => isOf(token, DETERMINER));
-  const object = isOf(tokens[article - 1], PAST_FORM) ? article : -1;
+  const object = isOf(tokens[article - 1], PAST_FORM)
+    ? article
+    : tokens[segment.from]?.lower === words.of
+      ? segment.from + 1
+      : -1;
   const start = Math.max(object, (opener < 0 && isDoing ? segment.from : opener) + 1);
   return narrowed(tokens, Math.max(segment.from, start), segment.to, words);
 }

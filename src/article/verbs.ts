@@ -1,5 +1,5 @@
+import { isReduced, isRelativeThat, isThing } from './false-verbs.ts';
 import type { Phrase } from './phrases.ts';
-import { isRelativeThat } from './relative-that.ts';
 import { isCapital, isOf, isSign, type Token } from './tokens.ts';
 import {
   ADVERB,
@@ -57,6 +57,7 @@ export function findVerb(tokens: readonly Token[], at: number, words: Words): Ve
   if (words.bases.has(singular) && words.quantifiers.has(before?.lower ?? '')) return null;
   // "heard cries of", "claims of fraud": what is of something is a noun.
   if (tokens[at + 1]?.lower === 'of' && words.fragments?.sayings.has(token.lower)) return null;
+  if (isThing(tokens, at, words) || isReduced(tokens, at, words)) return null;
   const auxiliary = auxiliaryBefore(tokens, at);
 
   // "is said to have called", "having called": a perfect that depends on another verb.

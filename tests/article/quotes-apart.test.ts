@@ -41,7 +41,7 @@ describe('a headline above a story that quotes the same words', () => {
   it.each([
     ['‘Death Trap’ Quay Shut', 'Death Trap <- Ann Lee ?'],
     ['Shut Quay: ‘A Death Trap’', 'A Death Trap <- Ann Lee ?'],
-    ['Lee blames pilots for Ford’s ‘nowhere to go’ remark', 'nowhere to go <- Tom Ford ?'],
+    ['Lee blames pilots for Ford’s ‘nowhere to go’ remark', 'nowhere to go <- Tom Ford'],
     ['Lee demands answers; pilots have ‘nowhere to go’', 'nowhere to go <- Tom Ford ?'],
     ['Lee calls quay ‘a death trap’', 'a death trap <- Ann Lee'],
   ])('quotes whoever says them there: %s', (headline, quote) => {

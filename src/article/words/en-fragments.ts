@@ -15,10 +15,15 @@ export const FRAGMENTS: Fragments = {
       description endorsement explanation insistence judgment judgement language letter message mantra motto opinion
       pledge praise prediction promise promises proposal question questions quip rebuke refrain reference references rejection
       remark remarks reminder reply request response rhetoric ruling rumors rumours shout shouts slogan speech statement statements
-      suggestion suggestions talk taunt taunts testimony threat threats tirade tweet tweets verdict vow warning warnings`),
+      suggestion suggestions talk taunt taunts testimony threat threats tirade tweet tweets verdict vow vows warning warnings`),
   leads: set('that of for about to on with against as in is was were'),
   cries: set(`slogan slogans chant chants chanting chanted motto mantra cries cry shouts shouting shouted screaming
       yelled yelling scrawled calls refrain line banner banners placard placards sign signs words`),
+  aims: set('call calls commitment demand demands pledge promise promises proposal threat threats vow vows'),
+  judged: set(`accusation accusations allegation allegations charge charges claim claims comment comments criticism
+      language letter proposal remark remarks rhetoric speech statement statements talk testimony threat threats tweet
+      tweets`),
+  sources: set('by from'),
   copulas: set('is are was were be became becomes become seems seemed remains remained'),
   topics: set('about of off out for against how why'),
   putting: set('put puts'),

@@ -8,6 +8,12 @@ export interface Fragments {
   readonly leads: ReadonlySet<string>;
   /** Nouns and verbs right before what many cry or carry before them, capitals or none: the *slogan* “…”. */
   readonly cries: ReadonlySet<string>;
+  /** Those of them whose "to" opens what somebody means to do: her vow *to* “…”; but: her answer to the town. */
+  readonly aims: ReadonlySet<string>;
+  /** Those of which a form of "to be" says what somebody else thinks: his remarks were “unfair”. */
+  readonly judged: ReadonlySet<string>;
+  /** Words behind such a noun before whose it is: a claim *by* Gomez. */
+  readonly sources: ReadonlySet<string>;
   /** Verbs between a mark and what it is: “…” *was* the slogan of the day. */
   readonly copulas: ReadonlySet<string>;
   /** Words behind a verb of speech that lead on to all that is spoken of: talks *about* it. */

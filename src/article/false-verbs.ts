@@ -1,4 +1,4 @@
-import { isOf, isSign, type Token } from './tokens.ts';
+import { isCapital, isOf, isSign, type Token } from './tokens.ts';
 import {
   ADVERB,
   ADVERB_FORM,
@@ -7,6 +7,7 @@ import {
   CUE,
   DETERMINER,
   PARTICIPLE,
+  PAST_FORM,
   PREPOSITION,
   PRONOUN,
   VERB,
@@ -36,3 +37,24 @@ const isNoun = (token: Token | undefined): boolean =>
     token,
     VERB | CUE | BASE | PARTICIPLE | ADVERB | ADVERB_FORM | CONJUNCTION | PREPOSITION | DETERMINER | PRONOUN,
   );
+
+/** "making calls", "answered questions": behind another verb stands a noun. */
+export const isThing = (tokens: readonly Token[], at: number, words: Words): boolean =>
+  tokens[at]?.lower.endsWith('s') === true &&
+  words.fragments?.sayings.has(tokens[at]?.lower ?? '') === true &&
+  (words.participleForm?.test(tokens[at - 1]?.text ?? '') === true || isOf(tokens[at - 1], PAST_FORM));
+
+/** Longest name behind a participle, in tokens. */
+const NAME = 5;
+
+/** "a committee *called* Harbour First ran", "pilots *pledged* to Lee may": a participle behind its noun, its verb still to come. */
+export function isReduced(tokens: readonly Token[], at: number, words: Words): boolean {
+  const isPledged = tokens[at + 1]?.lower === words.fragments?.to;
+  if (!isPledged && words.fragments?.namings.has(tokens[at]?.lower ?? '') !== true) return false;
+  const start = isPledged ? at + 2 : at + 1;
+  let end = start;
+  while (isCapital(tokens[end]) && end < start + NAME) end++;
+  const next = tokens[end];
+  const isVerb = next?.kind === 'word' && !isCapital(next) && isOf(next, VERB | (isPledged ? 0 : CUE | PAST_FORM));
+  return end > start && isVerb && (!isPledged || isOf(next, ADVERB));
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { quotesOf } from './quotes-of.ts';
+
+/** The mention and the cue of each quote. */
+const saidBy = (story: string): readonly string[] =>
+  quotesOf(story).map((quote) => quote.replace(/^.* <- /, '').replace(/ = [^,]*, /, ', '));
+
+describe('the words that a noun of speech leads to are its owner’s', () => {
+  it.each([
+    ['The council discussed Gomez’s “old man” remark.', 'Gomez, remark, -'],
+    ['Lee responded to accusations by Smit that the port was “finished.”', 'Smit, accusations, -'],
+    ['Lee rejected a suggestion from Smit that the port was “finished.”', 'Smit, suggestion, -'],
+    ['Lee rejected claims from residents that the port was “finished.”', 'residents, claims, -'],
+    ['Smit mocked Lee’s vow to “fight to the end.”', 'Lee, vow, -'],
+    ['Kirby dismissed as nonsense Lee’s claim of “a stolen harbour.”', 'Lee, claim, -'],
+    ['The party runs an ad using her comments before the council that “I was late” for it.', 'her, comments, -'],
+    ['Lee’s claim is that it was a “witch hunt” of old.', 'Lee, claim, -'],
+  ])('%s', (story, quote) => {
+    expect(saidBy(story)).toEqual([quote]);
+  });
+
+  it.each([
+    ['Smit mocked Lee’s answer to “the old guard.”', 'Smit, mocked, -'],
+    ['Kirby mocked his own talk of “dark days.”', 'Kirby, mocked, -'],
+    ['Kirby denounced Lee’s remarks as “hurtful.”', 'Kirby, denounced, -'],
+    ['Kirby said Lee’s remarks were “unhelpful.”', 'Kirby, said, -'],
+    ['Lee’s remarks were “unhelpful.”', '-, -, -'],
+    ['Hale posted on the site Friday that her claims were “satire.”', '-, -, -'],
+  ])('but not where somebody else judges it: %s', (story, quote) => {
+    expect(saidBy(story)).toEqual([quote]);
+  });
+});
+
+describe('a verb of another clause gives nobody’s words', () => {
+  it.each([
+    'The “big” deal fell apart when Kirby said he was out.',
+    'That adds to “millions” in grants that were not known until Hale asked about them in April.',
+  ])('%s', (story) => {
+    expect(saidBy(story)).toEqual(['-, -, -']);
+  });
+
+  it.each([
+    [
+      'Lee complained that a clerk who answered to Band had been making calls “for the mayor” all day.',
+      'Lee, complained, -',
+    ],
+    ['A new committee called Bonn First ran ads with “a bit” of truth, Lee said.', 'Lee, said, -'],
+    ['“No,” Lee said of Smit, who had called her “my sister.”', 'who, called, -'],
+    ['“No,” he said when Kirby asked.', 'he, said, -'],
+  ])('nor takes those of the right one: %s', (story, quote) => {
+    expect(saidBy(story).at(-1)).toBe(quote);
+  });
+
+  it('nor does a participle behind its noun', () => {
+    expect(saidBy('Lee wrote that pilots pledged to Smit may reconsider. “A win here would change it all.”')).toEqual([
+      'Lee, -, -',
+    ]);
+    expect(saidBy('Lee pledged to Smit to “fight on.”')).toEqual(['Lee, pledged, -']);
+  });
+});
