@@ -1,5 +1,6 @@
 import type { People } from './people.ts';
 import type { Gender, Person } from './person.ts';
+import { isRivalledByObject, toldOf } from './rivals.ts';
 import { genderOfPerson } from './roles.ts';
 import type { Words } from './words/words.ts';
 
@@ -28,9 +29,6 @@ export interface Candidate {
 /** How many paragraphs back a pronoun is followed. Beyond, it is not guessed. */
 export const REACH = 2;
 
-/** Characters before a pronoun in which the object of the sentence before is looked for. */
-const BEFORE = 400;
-
 /** How many of those last named are remembered: more than two paragraphs hold, and a bound on long articles. */
 export const REMEMBERED = 300;
 
@@ -57,7 +55,10 @@ export type Kind = 'man' | 'woman' | 'body' | 'several';
  * rather than somebody described. Null where two people of whom nothing more is known are named side by side.
  */
 export function findAntecedent(scene: Scene, kind: Kind, offset: number): Candidate | null {
-  const near = namedBefore(scene, offset).filter(({ paragraph }) => scene.paragraph - paragraph <= REACH);
+  const told = toldOf(scene, offset);
+  const near = namedBefore(scene, offset).filter(
+    ({ paragraph, start }) => scene.paragraph - paragraph <= REACH && start < told,
+  );
   if (kind === 'body') return near.findLast(({ gender }) => gender === 'body') ?? null;
   if (kind === 'several') return findSeveral(near);
   // "Facebook rejoiced. “We won,” she said": whether that is somebody is not told, and nobody before is meant for sure.
@@ -85,29 +86,6 @@ export function findAntecedent(scene: Scene, kind: Kind, offset: number): Candid
       person && gender === 'either' && paragraph === found.paragraph && name !== found.name,
   );
   return rival ? null : found;
-}
-
-/**
- * "Kruse ging. Eine Frau rief den Richter. „Nein“, sagte er": where nouns have a gender, the object of the last sentence
- * before the words is as near as who was named before that sentence.
- */
-function isRivalledByObject({ text, words, people }: Scene, kind: Kind, found: Candidate, offset: number): boolean {
-  if (!words.verbSecond) return false;
-  const start = Math.max(found.start, offset - BEFORE, text.lastIndexOf('\n', offset - 1) + 1);
-  const [told = ''] = text.slice(start, offset).split(/[„“”»«"]/, 1);
-  const sentence = told.split(/[.!?]/).at(-2) ?? '';
-  const parts = sentence.match(/[\p{L}-]+/gu) ?? [];
-  const known = [...found.name.split(' '), ...(people.byName.get(found.name)?.called ?? [])];
-  if (parts.some((part) => words.pronouns.get(part.toLowerCase()) === kind || known.includes(part))) return false;
-  return parts.some((part, at) => {
-    const before = parts[at - 1] ?? '';
-    const article = /^\p{Ll}/u.test(before) && !words.determiners.has(before) ? parts[at - 2] : before;
-    const isName = /^\p{Lu}/u.test(parts[at + 1] ?? '');
-    const noun = part.toLowerCase();
-    return (
-      words.determiners.has(article ?? '') && !isName && !known.includes(noun) && genderOfPerson(noun, words) === kind
-    );
-  });
 }
 
 /**

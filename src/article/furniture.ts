@@ -13,6 +13,8 @@ const FORMS = joinForms(LANGUAGES.flatMap(({ forms }) => forms));
 
 /** Longest piece of furniture, in UTF-16 code units: what is longer is story, whatever it begins with. */
 const LONGEST = 400;
+/** Longest block of a label and titles. */
+const LONGEST_LIST = 1200;
 /** Longest title of another story, and longest line that a label opens. */
 const TITLE = 100;
 
@@ -47,8 +49,9 @@ export function readFurniture(text: string, blocks: readonly Span[]): Split {
   let isOpen = false;
   for (const block of blocks) {
     const words = wordsOf(text, block);
-    const isLabel = words !== null && LABELS.has(bare(words));
-    const isTaken: boolean = isLabel || (words !== null && (isFurniture(words) || (isOpen && isTitle(words))));
+    const isLabel = words === null ? false : LABELS.has(bare(words));
+    const isTaken: boolean =
+      isLabel || isLabelledList(text, block) || (words !== null && (isFurniture(words) || (isOpen && isTitle(words))));
     if (isTaken) furniture.push(passageAt(text, block.start, block.end));
     else rest.push(block);
     isOpen = isLabel || (isOpen && isTaken);
@@ -76,6 +79,16 @@ function isFurniture(words: string): boolean {
 function isLabelled(words: string): boolean {
   if (words.length > TITLE) return false;
   return LABELS.has(LABELLED.exec(words)?.groups?.['label']?.toLowerCase() ?? '');
+}
+
+/** `Related` above lines that are titles, in one block. */
+function isLabelledList(text: string, { start, end }: Span): boolean {
+  const label =
+    end - start <= LONGEST_LIST ? text.slice(start, start + LONGEST_PHRASE).split(/[\r\n]/, 1)[0] : undefined;
+  if (label === undefined || label.length === Math.min(end - start, LONGEST_PHRASE) || !LABELS.has(bare(label)))
+    return false;
+  const titles = text.slice(start + label.length, end).split(/[\r\n]+/);
+  return titles.every((title) => isTitle(fold(title)));
 }
 
 /** `Share Tweet Email` · `Facebook | Twitter` · `Share 12` */

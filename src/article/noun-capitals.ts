@@ -37,7 +37,8 @@ export function isNameAmongNouns(
   // "Als einer „Lügner!“ rief":
   const behind = /^\s(?<word>\p{Ll}{2,11})(?!\p{L})/u.exec(text.slice(content.span.end + 1, content.span.end + 14));
   const { word = '' } = behind?.groups ?? {};
-  if (own.shouts.has(word)) return false;
+  const isShout = own.shouts.has(word) && /^[,.;!?]/.test(text.slice(content.span.end + 2 + word.length));
+  if (isShout || own.shouts.has(before.at(-1) ?? '')) return false;
   // "die „Eins zu eins“-Regel":
   if (/^-\p{L}/u.test(text.slice(content.span.end + 1, content.span.end + 3))) return true;
   // "warf dem Rat „Wortbruch“ vor": the verb closes around the word.

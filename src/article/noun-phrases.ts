@@ -38,6 +38,9 @@ export function nounPhraseAt(tokens: readonly Token[], from: number, limit: numb
   // "Viele sagten": what counts stands alone before a verb.
   const isAlone =
     words.quantifiers.has(first.lower) && (has(words.cues, tokens[from + 1]) || has(words.verbs, tokens[from + 1]));
+  // "ein anderer", "eine weitere": who is no more than counted needs no noun.
+  const isOther = head === null && isArticle && words.verbSecond?.others.has(tokens[from + 1]?.lower ?? '') === true;
+  if (isOther) return { from, to: from + 2 };
   if (head === null) return isAlone ? { from, to: from + 1 } : null;
   let to = head + 1;
   while (to < Math.min(limit, from + LONGEST)) {
@@ -79,7 +82,9 @@ function continued(tokens: readonly Token[], from: number, to: number, limit: nu
   if (own.origins.has(token.lower)) return behind(end);
   // "der Sprecher im Rathaus" is one phrase; "sagte Lehmann im Rathaus" and "der Sprecher am Montag" are two.
   const isOwned = has(words.determiners, next) && !has(words.definite, next);
-  return isDescription && end !== null && !isOwned && !isOf(tokens[end], COMMON_CAPITAL) ? end + 1 : null;
+  return has(words.determiners, tokens[from]) && end !== null && !isOwned && !isOf(tokens[end], COMMON_CAPITAL)
+    ? end + 1
+    : null;
 }
 
 const behind = (noun: number | null): number | null => (noun === null ? null : noun + 1);
@@ -142,6 +147,7 @@ export function isSubject(tokens: readonly Token[], { from, to }: Phrase, words:
   if (to === from + 1 && isOf(first, PRONOUN)) return true;
   if (/^\d/.test(first.text) && isSign(tokens[from + 1], '.')) return false;
   if (to === from + 1 && words.quantifiers.has(first.lower)) return true;
+  if (to === from + 2 && has(own.others, tokens[from + 1])) return true;
   const noun = headNoun(tokens, { from, to }, words);
   if (!noun) return false;
   if (!own.doubtful.has(first.lower)) return true;

@@ -1,6 +1,6 @@
 import { isGivenName, type NameAt } from './names.ts';
 import { isMark } from './phrases.ts';
-import { genderOfRole, isRole } from './roles.ts';
+import { genderOfRole, isRole, rolesIn } from './roles.ts';
 import { indexOfToken, isCapital, isOf, isSign, joined, type Token } from './tokens.ts';
 import { findVerb } from './verbs.ts';
 import {
@@ -93,7 +93,7 @@ export function calledBy(role: string | null, words: Words): readonly string[] {
   const seeker = parts.findIndex((part) => words.seekers.has(part));
   return parts
     .slice(0, seeker < 0 ? parts.length : seeker + 1)
-    .flatMap((part) => words.titleRoles.get(part) ?? (isRole(part, words) ? [part] : []));
+    .flatMap((part) => words.titleRoles.get(part) ?? rolesIn(part, words));
 }
 
 /** "State Department spokesman John Kirby": the noun before the name, and what qualifies it. */

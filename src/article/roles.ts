@@ -19,6 +19,18 @@ export function genderOfRole(noun: string, words: Words): Gender | undefined {
   return undefined;
 }
 
+/**
+ * What a noun for a person, in lower case, calls somebody: itself, and where nouns are compounds the role at its end, as
+ * the "verkehrsminister" is "der Minister". Empty when it is no role.
+ */
+export function rolesIn(noun: string, words: Words): readonly string[] {
+  if (words.roles.has(noun)) return [noun];
+  if (!isRole(noun, words)) return [];
+  let length = Math.min(LONGEST, noun.length - 1);
+  while (!words.roles.has(noun.slice(-length))) length--;
+  return [noun, noun.slice(-length)];
+}
+
 /** Whether a noun, in lower case, says what a person is: "spokesman". */
 export const isRole = (noun: string, words: Words): boolean => genderOfRole(noun, words) !== undefined;
 

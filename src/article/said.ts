@@ -4,7 +4,9 @@ import { isNameAmongNouns } from './noun-capitals.ts';
 import type { Quotation } from './quotes.ts';
 import type { Sentence } from './sentences.ts';
 import { isTitle } from './titles.ts';
-import { indexOfToken, isCapital, isSign, type Token } from './tokens.ts';
+import { indexOfToken, isCapital, isOf, isSign, type Token } from './tokens.ts';
+import { ADVERB, DETERMINER } from './word-classes.ts';
+import type { VerbSecond } from './words/verb-second-words.ts';
 import type { Words } from './words/words.ts';
 
 /** The signs that end a statement or break it off, the mark of a quotation inside it stepped over. */
@@ -129,10 +131,18 @@ export function isName(text: string, paragraph: Span, content: Passage, words: W
 export const isReported = (tokens: readonly Token[], sentence: Sentence | undefined, words: Words): boolean =>
   sentence !== undefined &&
   words.verbSecond !== null &&
-  indexOfToken(
-    tokens,
-    sentence.from,
-    Math.min(sentence.to, sentence.from + SENTENCE),
-    // With a capital it is a noun: "die Lage", "die Würde".
-    ({ text }) => words.verbSecond?.reported.has(text) === true,
-  ) >= 0;
+  (isOpenedReport(tokens, sentence, words.verbSecond) ||
+    indexOfToken(
+      tokens,
+      sentence.from,
+      Math.min(sentence.to, sentence.from + SENTENCE),
+      // With a capital it is a noun: "die Lage", "die Würde".
+      ({ text }) => words.verbSecond?.reported.has(text) === true,
+    ) >= 0);
+
+/** "Man ermittle", "Er hoffe": behind the pronoun that opens a sentence the mood of any verb is told by its end. */
+const isOpenedReport = (tokens: readonly Token[], { from }: Sentence, own: VerbSecond): boolean => {
+  const verb = tokens[from + 1];
+  const isSubject = own.reportable.has(tokens[from]?.lower ?? '');
+  return isSubject && verb?.kind === 'word' && own.reportedForm.test(verb.text) && !isOf(verb, ADVERB | DETERMINER);
+};

@@ -161,7 +161,8 @@ function clauseOfAnyVerb(scope: Scope, at: number): Clause | null {
   const verb = at + 1;
   const token = tokens[verb];
   if (!isSign(tokens[at], ',') || token?.kind !== 'word' || isCapital(token)) return null;
-  if (isOf(token, PREPOSITION | ADVERB)) return null;
+  // „…“, solle sie aber „…“: the mood of what others said is no verb of speech.
+  if (isOf(token, PREPOSITION | ADVERB) || own.reported.has(token.lower)) return null;
   if (!isOf(token, VERB) && !own.finite.test(token.lower)) return null;
   const subject = subjectAfter(scope, verb + 1);
   return subject && subject.from <= verb + 2 ? clauseOf(oneToken(verb), subject, 'any-verb') : null;

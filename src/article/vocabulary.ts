@@ -30,8 +30,8 @@ export interface Vocabulary {
 
 /** What a word begins with; anything else is a sign. */
 const LETTER = /^(?:[\p{L}\p{N}]|@[\p{L}\p{N}_])/u;
-/** A handle ("@lee") is a name, and "der 31-Jährige" a noun. */
-const CAPITAL = /^(?:[\p{Lu}@]|\d{1,3}-[Jj]ährige)/u;
+/** A handle ("@lee") is a name, "al-Hashimi" and "d’Alema" are surnames, and "der 31-Jährige" is a noun. */
+const CAPITAL = /^(?:[\p{Lu}@]|(?:a[dlnrstz]|ash|el|ul)-\p{Lu}|d['’]\p{Lu}|\d{1,3}-[Jj]ährige)/u;
 const POSSESSIVE = /['’]s$/i;
 
 /** Most words that are kept: as many as a thousand articles have, in some 15 MB. */

@@ -31,6 +31,10 @@ describe('furniture', () => {
     'Ann Lee is on Twitter at annlee.',
     'Related:',
     'Related: Harbour opens again',
+    'Pressekontakt',
+    'Original-Content von: Polizei Hafenstadt, übermittelt durch news aktuell',
+    'Autorin: Anna Lehmann',
+    'Autoren: Anna Lehmann und Jan Smit',
     'RELATED STORY: Harbour opens again',
     'Read more:',
     'Read more: https://example.org/a',
@@ -216,6 +220,21 @@ describe('furniture', () => {
       'Mill closes',
     ]);
   });
+
+  it.each([
+    'Related\nHarbour opens again\nBridge is to be rebuilt',
+    'Auch interessant:\nNeuer Name für die Halle gesucht\r\nStreit um Denkmal geht weiter',
+    'Contact:\nAnn Lee\nExample Ferries Inc.\nTelephone: 555 0199',
+  ])('is a label and the titles below it in one block: %j', (block) => {
+    expect(furnitureIn(STORY, block, STORY)).toEqual([block.replace(/\s+/g, ' ')]);
+  });
+
+  it.each(['More\nThe town was calm.', 'Contact\nwith them was lost on Monday.\nRain fell'])(
+    'is no label with sentences below it: %j',
+    (block) => {
+      expect(furnitureIn(STORY, block, STORY)).toEqual([]);
+    },
+  );
 
   it('loses no block', () => {
     const text = [STORY, 'Advertisement', STORY].join('\n\n');

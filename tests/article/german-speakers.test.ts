@@ -79,25 +79,6 @@ describe('two German names side by side', () => {
   );
 });
 
-describe('a German pronoun behind a sentence with an object', () => {
-  it.each([
-    'Jan Kruse lobte den Plan. Eine Frau rief den Richter. „Das ist nicht wahr“, sagte er.',
-    'Jan Kruse lobte den Plan. Lena Hart traf den alten Minister. „Das ist nicht wahr“, sagte er.',
-    'Lena Hart lobte den Plan.\n\nEin Mann rief die Richterin. „Das ist nicht wahr“, sagte sie.',
-  ])('is nobody’s for sure: %s', (story) => {
-    expect(quotesOf(story).join(' ')).toMatch(/<- (?:er = er|sie = sie),/);
-  });
-
-  it.each([
-    'Jan Kruse lobte den Plan. Er dankte dem Richter. „Das ist nicht wahr“, sagte er.',
-    'Jan Kruse dankte dem Richter. „Das ist nicht wahr“, sagte er.',
-    'Minister Jan Kruse lobte den Plan. Lena Hart traf den Minister. „Das ist nicht wahr“, sagte er.',
-    'Jan Kruse lobte den Plan. Die Stadt baut den Turm. „Das ist nicht wahr“, sagte er.',
-  ])('is who was named where the sentence tells of him, or of a thing: %s', (story) => {
-    expect(quotesOf(story).join(' ')).toContain('<- er = Jan Kruse');
-  });
-});
-
 describe('a German clause that is no attribution', () => {
   it.each([
     ['Die Richterin gab ihm „persönlich“ recht, zumal Kruse immer wieder betont hatte, er sei krank.', 'Kruse'],
@@ -126,6 +107,11 @@ describe('a German attribution', () => {
     ['Die Firma ließ ausrichten, man werde „alle Verträge achten“.', 'Die Firma ='],
     ['Lena Hart nennt das Buch „ein Wunder“.', 'Lena Hart ='],
     ['Als ein Zuschauer „Lügner!“ rief, lachte Kruse.', 'ein Zuschauer ='],
+    ['Ein anderer meinte: „Die da oben lügen doch.“', 'Ein anderer ='],
+    ['Demonstranten skandierten „Lügenpresse“.', 'Demonstranten ='],
+    ['„Wir sind frei“, sagte Ali al-Hashimi. „Und jetzt?“, fragte al-Hashimi.', '<- al-Hashimi = Ali al-Hashimi'],
+    ['„Es fehlt ein Plan“, so Richter im Gespräch mit dem Sender.', '<- Richter = Richter,'],
+    ['„Es fehlt ein Plan“, sagte Landrätin Malte.', 'Malte (Landrätin)'],
     ['„Ich gehe hier nicht weg“, sagt Lena Hart. „Nur tot.“', 'direct: Nur tot. <- Lena Hart'],
     ['„Ich gehe hier nicht weg“, sagt Lena Hart. „Nein. Nie.“', 'Nein. Nie. <- Lena Hart'],
   ])('is heard: %s', (sentence, speaker) => {
@@ -137,6 +123,7 @@ describe('a German attribution', () => {
     'Lena Hart las „Der Turm“. Dann ging sie.',
     'Auf dem Schild stand etwas. „Nein.“ Dann ging sie.',
     'Lena Hart nannte ihr Boot „Die Möwe“.',
+    'Das Lied „Mörder“ rief Kritik hervor.',
   ])('is none: %s', (sentence) => {
     expect(speakersOf(sentence)).toBe('');
   });

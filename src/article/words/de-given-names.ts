@@ -17,6 +17,14 @@ export const MEN: ReadonlySet<string> = new Set([
   sigmund simon stefan steffen sven thilo thomas thorsten tilman tim till tobias torsten udo ulf uli ulrich urs uwe
   valentin viktor volker walter werner wilfried wilhelm willi willy winfried wladimir wolf wolfgang wolfram
   michail dmitri sergej alexej boris nikolai igor juri jean jean-claude jean-pierre nicolas jacques françois pierre
+  andré rené pascal robin ronny maik marko mirko mirco marcello dario timo tino heino jannik yannick luka nico niko niklas nils
+  niels finn raphael torben thorben tjark hinnerk hauke onno okko enno menno malte mats bengt birger bruno christof egbert eike elmar
+  ewald falk frerich fritjof gregor hannes hanno hasso heinz-peter hellmut hermann-josef hinrich ilja iwan jakob joschka jost
+  jupp karlheinz klaus-peter lennart leopold levin lennard ludger ole otmar ottmar pirmin quirin rouven ruprecht sönke sepp severin
+  stephan swen tankred theodor thies tilo tobi toni ullrich veit vinzenz volkmar waldemar xaver emre cem mehmet ahmet
+  murat mustafa hasan hüseyin kemal orhan serdar serkan erkan bülent cemal ömer zoran goran dragan milan miroslav jiri
+  vaclav tomasz pawel krzysztof andrzej jaroslaw wojciech zbigniew oleg anatoli jewgeni wolodymyr vitali witali abdullah
+  khalid hamid karim samir tarek matteo francesco paolo michel alain philippe narendra rahul
   recep mahmud hosni muammar baschar giorgio silvio romano mario josé luiz hugo evo benjamin ehud ariel ban kofi`),
 ]);
 
@@ -33,5 +41,9 @@ export const WOMEN: ReadonlySet<string> = new Set([
   maria marianne marie marina marion marlene marlies martina mathilde mechthild melanie michaela miriam monika nadine
   natascha nicola nicole petra pia rebekka regina regine renate ricarda rita rosemarie ruth sabine sabrina sahra saskia
   sibylle sigrid silke silvia simone sonja stefanie stephanie susanne svenja tanja theresa traudl ulla ulrike ursula ute
+  sevim aydan ayşe ayse fatma zeynep elif özlem aylin filiz gülay nazan canan lale gesa nadja meike maike imke femke hilke ilka inka
+  liselotte sieglinde gerlinde edeltraud roswitha anette leonie lea juliane jule klara frieda mathilda uschi carina corinna
+  karoline carolin inga dörte dorothee grit helene hella hertha hilde ilona isabell jasmin maja malu marita rosi senta steffi
+  julija olena oksana ljudmila layla aisha indira
   uta vera verena veronika viola waltraud wiebke yvonne zita yulia tatjana swetlana olga irina natalja benazir condoleezza`),
 ]);

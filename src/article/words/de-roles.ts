@@ -13,7 +13,12 @@ const EITHER_FORM = list(`sprecher minister präsident kanzler vorsitzer direkto
   verteidiger kläger verfasser entwickler techniker ingenieur architekt designer verkäufer koordinator organisator veranstalter
   beobachter meteorologe geologe seismologe forstwirt tierarzt   abgesandter chef  torwart stürmer
    weltmeister sieger gewinner verlierer teilnehmer mitarbeiter kollege partner  ombudsmann gewerkschafter funktionär
-  repräsentant delegierter gastgeber veteran konkurrent kämpfer verleger herausgeber kommentator komiker`);
+  repräsentant delegierter gastgeber veteran rapper komponist dirigent fotograf kameramann informatiker programmierer politologe soziologe philosoph psychiater virologe
+  epidemiologe astronom apotheker pfleger dozent erzieher notar gutachter feuerwehrmann brandmeister führer handwerker
+  investor gastronom hotelier banker dezernent referent coach torhüter initiator vermieter mieter patient täter assistent
+  landeshauptmann bezirkshauptmann sprinter läufer schwimmer boxer fußballer pastor imam stadtrat gemeinderat betriebsrat
+  nationalrat regierungsrat lokführer
+  konkurrent kämpfer verleger herausgeber kommentator komiker`);
 
 /** Nouns that are the same for both, or tell by their article only. */
 const EITHER =
@@ -31,13 +36,17 @@ const feminine = (role: string): string =>
       ? `${role.slice(0, -4)}wältin`
       : role.endsWith('arzt')
         ? `${role.slice(0, -4)}ärztin`
-        : `${role.replace(/e$/, '')}in`;
+        : role.endsWith('rat')
+          ? `${role.slice(0, -3)}rätin`
+          : `${role.replace(/e$/, '')}in`;
 
 export const ROLES: ReadonlyMap<string, 'man' | 'woman' | 'either'> = new Map([
   ...EITHER.map((role) => [role, 'either'] as const),
   ...EITHER_FORM.map((role) => [role, 'man'] as const),
   ...EITHER_FORM.flatMap((role) => [role.replace(/e?$/, 'en'), `${role}s`]).map((role) => [role, 'man'] as const),
   ...EITHER_FORM.map((role) => [feminine(role), 'woman'] as const),
-  ...list('mutter tochter schwester ehefrau witwe königin nonne hebamme').map((role) => [role, 'woman'] as const),
+  ...list('mutter tochter schwester ehefrau witwe königin nonne hebamme bischöfin').map(
+    (role) => [role, 'woman'] as const,
+  ),
   ...list('vater bruder ehemann witwer').map((role) => [role, 'man'] as const),
 ]);

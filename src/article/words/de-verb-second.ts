@@ -32,6 +32,7 @@ export const VERB_SECOND: VerbSecond = {
   participle: /^\p{Ll}.*(?:nd|t|en)e[mnrs]?$/u,
   genitives: set('der des eines einer dieser dieses ihrer seiner seines ihres'),
   parts: set('ein eine einer eines zwei drei vier mehrere viele einige wenige'),
+  others: set('anderer andere weiterer weitere zweiter dritter'),
   origins: set('von vom aus für'),
   oblique:
     set(`den dem des allen vielen beiden einigen anderen aller vieler beider einiger mehrerer einen einem eines einer keiner diesen diesem keinen keinem seinen seinem seines ihren ihrem ihres ihm ihn ihnen
@@ -59,6 +60,8 @@ export const VERB_SECOND: VerbSecond = {
       bestehe entspreche benötige besitze enthalte ergebe erfolge gehöre bekomme erhalte trage betreffe verliere arbeite
       biete zeige gewinne versuche lebe helfe verstehe entstehe reiche spreche denke glaube hoffe erwarte diene drohe fordere stelle setze leide leiste wachse steige sinke laufe fahre
       schaffe treffe gerate verstoße plane fühle wirke zahle`),
+  reportable: set('er sie es man'),
+  reportedForm: /^\p{Ll}{2,}[^t\P{L}]e$/u,
   own: /^eigene[mnrs]$/,
   wishes: set('will wollen wollte wollten rechnet rechnen rechnete rechneten möchte möchten'),
   with: 'mit',

@@ -21,6 +21,7 @@ export const germanFurniture: FurnitureWords = {
     lesen sie dazu auch · lesen sie hier mehr · lesen sie hier mehr zum thema · lesen sie mehr zum thema · lesen sie jetzt
     lesen sie außerdem · das könnte dich auch interessieren · das könnte sie interessieren · mehr nachrichten
     mehr informationen · weiterlesen · zum weiterlesen · auch lesenswert · lesetipp · lesetipps · passend dazu
+    rückfragen bitte an · rückfragen · rückfragen der medien · pressekontakt · kontakt · kontakt für medien
     mehr · verwandte artikel · verwandte themen · themen · schlagworte · mehr von uns`),
   buttons: lines('teilen · twittern · mailen · drucken · merken · kommentieren'),
   forms: [
@@ -32,6 +33,10 @@ export const germanFurniture: FurnitureWords = {
     /^(?:© dpa-infocom, )?dpa:\d{6}-\d+-\d+\/\d+$/,
     // Stand: 12.05.2016, 10:00 Uhr
     /^Stand: \d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,9}) ?\d{4}[^.!?]{0,30}\.?$/u,
+    // Original-Content von: Polizei Hafenstadt, übermittelt durch news aktuell
+    /^Original-Content von: \S/,
+    // Autor: Jan Smit · Autorin: Anna Lehmann · Text: Anna Lehmann
+    /^(?:Autor(?:in|en)?|Text):\s(?:\p{Lu}[\p{L}'’-]{0,30}\.?(?:, | und | |$)){2,8}$/u,
     // Dieses Thema im Programm: Radio Hafen, 12. Mai 2016
     /^dieses thema im programm:/i,
     // Kommentare (12) · 12 Kommentare

@@ -26,6 +26,7 @@ export const englishFurniture: FurnitureWords = {
     recommended for you · we recommend · you might also like · you may also like · more news · more stories
     more on this · more on this story · more on this topic · more coverage · most read · most popular · most viewed
     trending · trending now · top stories · read more · read also · also read · read next · see also · see more · learn more
+    contact · contacts · media contact · media contacts · press contact · press contacts
     don’t miss · don't miss · must read · watch · further reading · more`),
   buttons:
     lines(`share · tweet · email · e-mail · print · save · facebook · twitter · whatsapp · linkedin · reddit · pinterest

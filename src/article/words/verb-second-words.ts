@@ -50,6 +50,8 @@ export interface VerbSecond {
   readonly genitives: ReadonlySet<string>;
   /** Words for a part of those that follow in the genitive: "zwei der Männer". */
   readonly parts: ReadonlySet<string>;
+  /** Adjectives that stand for somebody without a noun: "ein *anderer*". */
+  readonly others: ReadonlySet<string>;
   /** Prepositions that go on even with a name: "Lehmann *von* der Partei". */
   readonly origins: ReadonlySet<string>;
   /** Small words between a verb and the subject after it: "sich". */
@@ -69,6 +71,9 @@ export interface VerbSecond {
   readonly sources: ReadonlySet<string>;
   /** Verb forms that say that somebody else says so: "sei", "habe". */
   readonly reported: ReadonlySet<string>;
+  /** Pronouns that open such a sentence, "er", and the end of any verb behind them that is in that mood: "hoffe". */
+  readonly reportable: ReadonlySet<string>;
+  readonly reportedForm: RegExp;
   /** The word in "nach eigenen Angaben" that makes the subject of the clause the one who speaks. */
   readonly own: RegExp;
   /** Verbs that make words right behind them their subject’s: "will". */
