@@ -7,6 +7,7 @@ import type { Files } from '../files.ts';
 import { NAUGHTY } from '../naughty-news.ts';
 import { news } from '../news.ts';
 import { photo } from '../photo.ts';
+import { browserPath } from './browser.ts';
 
 /** A built site and the articles that it was built from. */
 export interface BuiltSite {
@@ -41,7 +42,7 @@ const QUIET = `The harbour was quiet on Tuesday.
 
 ${'Nobody came, and nobody left. '.repeat(60)}`;
 
-/** Build the two sites once for all tests of built pages, in copies of the project, and remove them afterwards. */
+/** Build the three sites once for all tests of built pages, in copies of the project, and remove them afterwards. */
 export default async function setup(project: TestProject): Promise<() => void> {
   mkdirSync(COPIES, { recursive: true });
   const copies = mkdtempSync(join(COPIES, 'sites-'));
@@ -65,19 +66,24 @@ export default async function setup(project: TestProject): Promise<() => void> {
   };
   const fixtures = fixtureNames.map((name) => [`fixtures/${name}.txt`, readFileSync(fixturePath(name, 'source.txt'))]);
 
-  project.provide('first', await build(join(copies, 'first'), content));
-  project.provide(
-    'many',
-    await build(join(copies, 'many'), {
+  const german = { ...content, 'bruecke.txt': readFileSync(fixturePath('date-german', 'source.txt')) };
+  // All at once: a build alone leaves a core idle.
+  const [first, many, inGerman] = await Promise.all([
+    build(join(copies, 'first'), content),
+    build(join(copies, 'many'), {
       ...content,
       ...trials,
       ...illustrated,
       ...NAUGHTY,
       ...Object.fromEntries(fixtures),
     }),
-  );
-  const german = { ...content, 'bruecke.txt': readFileSync(fixturePath('date-german', 'source.txt')) };
-  project.provide('german', await build(join(copies, 'german'), german, { "lang: 'en-GB'": "lang: 'de-DE'" }));
+    build(join(copies, 'german'), german, { "lang: 'en-GB'": "lang: 'de-DE'" }),
+    // What all files open is unpacked before them.
+    browserPath(),
+  ]);
+  project.provide('first', first);
+  project.provide('many', many);
+  project.provide('german', inGerman);
   return () => rmSync(copies, { recursive: true, force: true });
 }
 
