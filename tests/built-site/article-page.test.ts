@@ -1,7 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { withPage } from './browser.ts';
 import { shiftOf, watchShifts } from './layout-shift.ts';
-import { ARTICLE, testBrowser, testSite } from './test-browser.ts';
+import { ARTICLE, openReady, testBrowser, testSite } from './test-browser.ts';
 
 const browser = testBrowser();
 const site = testSite(inject('first').dist);
@@ -13,7 +13,7 @@ describe('the article page', () => {
       [360, false],
     ] as const) {
       await withPage(browser, { viewport: { width, height: 900 } }, async (page) => {
-        await page.goto(site.url + ARTICLE, { waitUntil: 'networkidle' });
+        await openReady(page, site.url + ARTICLE);
         const note = page.locator('aside').filter({ hasText: 'John Kirby' }).first();
         const quote = page.locator('.quote').filter({ hasText: 'There is nothing more' });
         const [noteBox, quoteBox] = [await note.boundingBox(), await quote.boundingBox()];
@@ -60,7 +60,7 @@ describe('the article page', () => {
     'leads to a quote with the line before it in sight, scripts: %s',
     async (javaScriptEnabled) => {
       await withPage(browser, { viewport: { width: 360, height: 740 }, javaScriptEnabled }, async (page) => {
-        await page.goto(site.url + ARTICLE, { waitUntil: 'networkidle' });
+        await page.goto(site.url + ARTICLE);
         await page.locator('.voices').getByRole('link', { name: '“will continue…”' }).click();
         const quote = await page.locator(':target').boundingBox();
         expect(quote?.y).toBeGreaterThan(60);
@@ -71,7 +71,7 @@ describe('the article page', () => {
 
   it('sets a note’s first line on the first line beside it, and quotes off no baseline', async () => {
     await withPage(browser, { viewport: { width: 1280, height: 900 } }, async (page) => {
-      await page.goto(site.url + ARTICLE, { waitUntil: 'networkidle' });
+      await openReady(page, site.url + ARTICLE);
       const offsets = await page.locator('.story > p + .note').evaluateAll((notes) => {
         // An empty inline block stands on the baseline of its line.
         const baselineOf = (element: Element | null): number => {
@@ -142,7 +142,7 @@ describe('the article page', () => {
   it('moves nothing while it loads', async () => {
     await withPage(browser, { viewport: { width: 1280, height: 900 } }, async (page) => {
       await watchShifts(page);
-      await page.goto(site.url + ARTICLE, { waitUntil: 'networkidle' });
+      await openReady(page, site.url + ARTICLE);
       expect(await shiftOf(page)).toBe(0);
       expect(await page.evaluate(() => document.fonts.check('16px Newsreader'))).toBe(true);
     });
@@ -168,7 +168,7 @@ describe('the article page', () => {
         await new Promise((resolve) => setTimeout(resolve, 400));
         await route.continue();
       });
-      await page.goto(site.url + ARTICLE, { waitUntil: 'networkidle' });
+      await openReady(page, site.url + ARTICLE);
       expect(await shiftOf(page)).toBe(0);
       expect(asked).toBe(1);
     });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { withPage } from './browser.ts';
 import { pagesOf } from './pages.ts';
-import { ARTICLE, SCREENSHOTS, testBrowser, testSite, violationsOf } from './test-browser.ts';
+import { ARTICLE, openReady, SCREENSHOTS, testBrowser, testSite, violationsOf } from './test-browser.ts';
 
 const PAGES = [
   { name: 'front', path: '' },
@@ -30,6 +30,7 @@ describe.each(MOUNTS.map((mount, index) => ({ mount, index })))('mounted at $mou
           if (response.status() >= 400 && response.request().resourceType() !== 'document') failed.push(response.url());
         });
         page.on('pageerror', (error) => failed.push(error.message));
+        // All that it asks for is known when the network has paused, and no sooner.
         const response = await page.goto(url + path, { waitUntil: 'networkidle' });
         expect(response?.status()).toBe(name === 'not-found' ? 404 : 200);
         expect(failed).toEqual([]);
@@ -77,7 +78,7 @@ describe('every page, to every reader', () => {
     '$name, $scheme, $width px: no axe violation; a picture of it is kept',
     async ({ name, path, scheme, width }) => {
       await withPage(browser, { colorScheme: scheme, viewport: { width, height: 900 } }, async (page) => {
-        await page.goto((first[0]?.url ?? '') + path, { waitUntil: 'networkidle' });
+        await openReady(page, (first[0]?.url ?? '') + path);
         await page.screenshot({ path: join(SCREENSHOTS, `${name}-${scheme}-${width}.png`), fullPage: true });
         expect(await violationsOf(page)).toEqual([]);
       });
@@ -86,7 +87,7 @@ describe('every page, to every reader', () => {
 
   it('many articles on the front page: no axe violation; a picture of it is kept', async () => {
     await withPage(browser, { viewport: { width: 1280, height: 900 } }, async (page) => {
-      await page.goto(many.url, { waitUntil: 'networkidle' });
+      await openReady(page, many.url);
       await page.screenshot({ path: join(SCREENSHOTS, 'front-many-light-1280.png'), fullPage: true });
       expect(await violationsOf(page)).toEqual([]);
     });

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { withPage } from './browser.ts';
 import { pagesOf } from './pages.ts';
-import { ARTICLE, SCREENSHOTS, testBrowser, testSite, violationsOf } from './test-browser.ts';
+import { ARTICLE, drawn, openReady, SCREENSHOTS, testBrowser, testSite, violationsOf } from './test-browser.ts';
 
 const { dist } = inject('first');
 const MAY_COPY = { permissions: ['clipboard-read', 'clipboard-write'] };
@@ -169,10 +169,11 @@ describe('the word that copies', () => {
             .locator('main *:not(button, .share, .share *, [data-listen])')
             .evaluateAll((all) => all.map((element) => JSON.stringify(element.getBoundingClientRect())));
         await page.route(/reader\.[^/]*\.js$/, (route) => route.abort());
-        await page.goto(path, { waitUntil: 'networkidle' });
+        await page.goto(path);
+        await drawn(page);
         const without = await placesOf();
         await page.unroute(/reader\.[^/]*\.js$/);
-        await page.goto(path, { waitUntil: 'networkidle' });
+        await openReady(page, path);
         await page.locator('.cite').first().waitFor();
         expect(await placesOf()).toEqual(without);
       });
@@ -181,7 +182,7 @@ describe('the word that copies', () => {
 
   it('is not among the words of a story that a reader selects and copies', async () => {
     await withPage(browser, { viewport: { width: 1280, height: 900 } }, async (page) => {
-      await page.goto(many.url + pathOf('Mayor and master disagree</h1>'), { waitUntil: 'networkidle' });
+      await openReady(page, many.url + pathOf('Mayor and master disagree</h1>'));
       await page.locator('.cite').first().waitFor();
       const selected = await page.evaluate(() => {
         const selection = getSelection();
@@ -205,7 +206,7 @@ describe('the word that copies', () => {
     ['dark', 360],
   ] as const)('has no axe violation in %s at %i px; a picture of it is kept', async (colorScheme, width) => {
     await withPage(browser, { colorScheme, viewport: { width, height: 900 } }, async (page) => {
-      await page.goto(first.url + ARTICLE, { waitUntil: 'networkidle' });
+      await openReady(page, first.url + ARTICLE);
       await page.locator('#n-76b8a7 button').focus();
       await page.locator('#p-76b8a7').hover();
       await page.screenshot({ path: join(SCREENSHOTS, `cite-${colorScheme}-${width}.png`) });

@@ -1,7 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { withPage } from './browser.ts';
 import { addressOf } from './pages.ts';
-import { ARTICLE, testBrowser, testSite, typefacesOf, violationsOf } from './test-browser.ts';
+import { ARTICLE, openReady, ready, testBrowser, testSite, typefacesOf, violationsOf } from './test-browser.ts';
 
 const { articles } = inject('many');
 const ARABIC = addressOf(articles, 'bed-tse-snwat');
@@ -54,7 +54,8 @@ describe('a headline in letters that the typeface has none of', () => {
     await withPage(browser, {}, async (page) => {
       await page.goto(site.url + ARABIC);
       // From the browser's cache it is there for the first paint.
-      await page.reload({ waitUntil: 'networkidle' });
+      await page.reload();
+      await ready(page);
       await page.locator('h1').evaluate((headline) => {
         headline.textContent = 'NATO';
       });
@@ -127,7 +128,7 @@ describe('a long article', () => {
   it('moves nothing of itself, whatever a reader asks for', async () => {
     for (const reducedMotion of ['reduce', 'no-preference'] as const) {
       await withPage(browser, { reducedMotion }, async (page) => {
-        await page.goto(site.url + LONG, { waitUntil: 'networkidle' });
+        await openReady(page, site.url + LONG);
         await page.getByRole('button', { name: 'Aa' }).click();
         await page.locator('.settings').waitFor();
         expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { withPage } from './browser.ts';
 import { recordSpeech } from './speech.ts';
-import { ARTICLE, SCREENSHOTS, testBrowser, testSite, violationsOf } from './test-browser.ts';
+import { ARTICLE, openReady, SCREENSHOTS, testBrowser, testSite, violationsOf } from './test-browser.ts';
 
 const browser = testBrowser();
 const site = testSite(inject('german').dist);
@@ -33,7 +33,7 @@ describe.each([320, 1280])('the tools of a site in German, at %i px', (width) =>
     withPage(browser, options, async (page) => {
       await recordSpeech(page, [{ lang: 'de-DE', localService: true }]);
       await page.addInitScript(() => Object.assign(navigator, { share: async () => {} }));
-      await page.goto(site.url + BRIDGE, { waitUntil: 'networkidle' });
+      await openReady(page, site.url + BRIDGE);
       await use(page);
     });
 
@@ -82,7 +82,7 @@ describe.each([320, 1280])('the tools of a site in German, at %i px', (width) =>
   it('are citing, sharing and what is said of it', async () => {
     await withPage(browser, options, async (page) => {
       await page.addInitScript(() => Object.assign(navigator, { share: async () => {} }));
-      await page.goto(site.url + ARTICLE, { waitUntil: 'networkidle' });
+      await openReady(page, site.url + ARTICLE);
       await page.getByRole('button', { name: 'Zitieren: John Kirby' }).first().press('Enter');
       await page.getByRole('status').filter({ hasText: 'Kopiert' }).waitFor();
       const [, speaker, article] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
@@ -96,7 +96,7 @@ describe.each([320, 1280])('the tools of a site in German, at %i px', (width) =>
 
   it('are the keys, under their list', async () => {
     await withPage(browser, options, async (page) => {
-      await page.goto(site.url + ARTICLE, { waitUntil: 'networkidle' });
+      await openReady(page, site.url + ARTICLE);
       await page.getByRole('button', { name: 'Tasten' }).waitFor();
       await page.keyboard.press('?');
       const list = page.getByRole('dialog', { name: 'Tasten' });

@@ -1,7 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { withPage } from './browser.ts';
 import { recordSpeech } from './speech.ts';
-import { ARTICLE, testBrowser, testSite } from './test-browser.ts';
+import { ARTICLE, openReady, testBrowser, testSite } from './test-browser.ts';
 
 const browser = testBrowser();
 const site = testSite(inject('first').dist);
@@ -50,7 +50,7 @@ describe('on paper', () => {
   it('stands nothing that was open on the screen, nor room that was kept for it', async () => {
     await withPage(browser, {}, async (page) => {
       await recordSpeech(page, [{ lang: 'en-GB', localService: true }]);
-      await page.goto(site.url + ARTICLE, { waitUntil: 'networkidle' });
+      await openReady(page, site.url + ARTICLE);
       await page.getByRole('button', { name: 'Listen' }).click();
       await page.getByRole('button', { name: 'Aa' }).click();
       await page.getByRole('button', { name: 'Copy link' }).click();

@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { withPage } from './browser.ts';
-import { ARTICLE, testBrowser, testSite } from './test-browser.ts';
+import { ARTICLE, openReady, testBrowser, testSite } from './test-browser.ts';
 
 const browser = testBrowser();
 const site = testSite(inject('first').dist);
@@ -14,7 +14,7 @@ describe('the name of the paper', () => {
   ])('stands in one line at $width px with text of $text', async ({ width, text }) => {
     await withPage(browser, { viewport: { width, height: 800 } }, async (page) => {
       for (const path of ['', ARTICLE]) {
-        await page.goto(site.url + path, { waitUntil: 'networkidle' });
+        await openReady(page, site.url + path);
         await page.getByRole('button', { name: 'Aa' }).waitFor();
         const lines = await page.locator('.nameplate').evaluate((name, size) => {
           document.documentElement.style.fontSize = size;

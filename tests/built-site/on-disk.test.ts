@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { describe, expect, inject, it } from 'vitest';
 import { withPage } from './browser.ts';
-import { testBrowser, typefacesOf } from './test-browser.ts';
+import { openReady, testBrowser, typefacesOf } from './test-browser.ts';
 
 const browser = testBrowser();
 
@@ -24,7 +24,7 @@ describe('a site opened from disk', () => {
       const complaints: string[] = [];
       page.on('console', (message) => complaints.push(message.text()));
       page.on('pageerror', (error) => complaints.push(error.message));
-      await page.goto(front, { waitUntil: 'networkidle' });
+      await openReady(page, front);
       // What is asked for ahead is refused from disk, and is not missed.
       expect(complaints.filter((complaint) => !/preload|Access to font|Failed to load/.test(complaint))).toEqual([]);
       expect(await typefacesOf(page, 'h1')).toEqual([expect.stringMatching(/^Newsreader/)]);

@@ -4,7 +4,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { withPage } from './browser.ts';
 import { shiftOf, watchShifts } from './layout-shift.ts';
 import { find, findAll, readPage } from './pages.ts';
-import { testBrowser, testSite } from './test-browser.ts';
+import { openReady, testBrowser, testSite } from './test-browser.ts';
 
 const HARBOUR = '2015/03/02/harbour-opens/';
 const QUIET = '2015/03/03/harbour-quiet/';
@@ -108,11 +108,18 @@ describe('pages with pictures', () => {
         await watchShifts(page);
         // The pictures alone: a font that comes late has its own test.
         await page.route('**/*.woff2', (route) => route.abort());
+        let asked = 0;
+        let come = 0;
         await page.route('**/*.webp', async (route) => {
+          asked++;
           await new Promise((resolve) => setTimeout(resolve, 300));
           await route.continue();
         });
-        await page.goto(site.url + path, { waitUntil: 'networkidle' });
+        page.on('requestfinished', (request) => {
+          if (request.url().endsWith('.webp')) come++;
+        });
+        await openReady(page, site.url + path);
+        await expect.poll(() => asked > 0 && come === asked).toBe(true);
         expect(await shiftOf(page)).toBe(0);
       });
     }
@@ -121,16 +128,16 @@ describe('pages with pictures', () => {
   it('say it in words where pictures are off', async () => {
     await withPage(browser, {}, async (page) => {
       await page.route('**/*.webp', (route) => route.abort());
-      await page.goto(site.url + QUIET, { waitUntil: 'networkidle' });
+      await openReady(page, site.url + QUIET);
       expect(await page.getByRole('img', { name: 'Photograph without a caption' }).isVisible()).toBe(true);
-      await page.goto(site.url + HARBOUR, { waitUntil: 'networkidle' });
+      await openReady(page, site.url + HARBOUR);
       expect(await page.getByText('Boats lie in the new harbour.').isVisible()).toBe(true);
     });
   });
 
   it('print a picture whole, with its words on the same page', async () => {
     await withPage(browser, {}, async (page) => {
-      await page.goto(site.url + HARBOUR, { waitUntil: 'networkidle' });
+      await openReady(page, site.url + HARBOUR);
       await page.emulateMedia({ media: 'print' });
       const breaks = await page
         .locator('figure')

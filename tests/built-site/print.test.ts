@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { withPage } from './browser.ts';
 import { addressOf, pagesOf } from './pages.ts';
-import { testBrowser, testSite } from './test-browser.ts';
+import { openReady, testBrowser, testSite } from './test-browser.ts';
 
 const { dist, articles } = inject('many');
 const LONG = addressOf(articles, 'after-nine-years');
@@ -14,7 +14,7 @@ const site = testSite(dist);
 
 const inPrint = (path: string, use: (page: Page) => Promise<void>) =>
   withPage(browser, {}, async (page) => {
-    await page.goto(site.url + path, { waitUntil: 'networkidle' });
+    await openReady(page, site.url + path);
     await page.emulateMedia({ media: 'print' });
     await use(page);
   });

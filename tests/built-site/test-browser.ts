@@ -41,17 +41,27 @@ export function testSite(folder: string, mount = '/'): { readonly url: string } 
   return site;
 }
 
-/** Open a page and wait until its typeface and what its script adds stand on it, which a pause of the network also tells. */
-export async function openReady(page: Page, url: string): Promise<void> {
-  await page.goto(url);
+/** Wait until all is drawn: a frame asks for the typefaces, they come, and they are drawn in turn. */
+export const drawn = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
+    await document.fonts.ready;
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  });
+
+/** Wait until the typeface of a page and what its script adds stand on it, sooner than a pause of the network tells. */
+export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
       !document.querySelector('script[src]') || [...document.styleSheets].some(({ href }) => href?.includes('/tools.')),
   );
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-  });
+  await drawn(page);
+}
+
+/** Open a page and wait until it is ready. Without JavaScript there is nothing to wait for behind `goto`. */
+export async function openReady(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await ready(page);
 }
 
 /** What axe-core finds wrong with a page, a line a rule, by WCAG 2.2 up to AAA and by good practice. */

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { withPage } from './browser.ts';
 import { recordSpeech } from './speech.ts';
-import { ARTICLE, testBrowser, testSite } from './test-browser.ts';
+import { ARTICLE, openReady, testBrowser, testSite } from './test-browser.ts';
 
 const browser = testBrowser();
 const site = testSite(inject('first').dist);
@@ -36,7 +36,7 @@ describe.each([
     await withPage(browser, context, async (page) => {
       await recordSpeech(page, [{ lang: 'en-GB', localService: true }]);
       await page.addInitScript(() => Object.assign(navigator, { share: async () => {} }));
-      await page.goto(site.url + ARTICLE, { waitUntil: 'networkidle' });
+      await openReady(page, site.url + ARTICLE);
       await page.locator('.aa').click();
       await page.locator('.settings').waitFor();
       const tools = await heightsOf(page, '.aa, .settings input, .word');
