@@ -29,14 +29,28 @@ export const pagesOf = (dist: string): readonly Page[] =>
     .filter((path) => path.endsWith('.html'))
     .map((path) => readPage(dist, path.replaceAll('\\', '/')));
 
+interface OnPage {
+  readonly article: Article;
+  readonly page: string;
+}
+
+/** Folders that were read: the sites stand still while they are tested. */
+const read = new Map<string, readonly OnPage[]>();
+
 /** Every article of a folder with the path of its page; slugs that clash are left to the loader’s own tests. */
-export function articlesIn(folder: string): readonly { readonly article: Article; readonly page: string }[] {
+export function articlesIn(folder: string): readonly OnPage[] {
+  const known = read.get(folder) ?? readArticles(folder);
+  read.set(folder, known);
+  return known;
+}
+
+function readArticles(folder: string): readonly OnPage[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.txt'));
-  const read = files.sort().flatMap((path) => {
+  const articles = files.sort().flatMap((path) => {
     const article = readArticle(new VFile({ path, value: readFileSync(join(folder, path)) }));
     return article ? [{ article, page: `${articlePath(article).slice(1)}index.html` }] : [];
   });
-  return read.filter(({ page }) => read.filter((other) => other.page === page).length === 1);
+  return articles.filter(({ page }) => articles.filter((other) => other.page === page).length === 1);
 }
 
 /** Where the page of an article is served, below the site’s root: of the one whose address has `slug` in it. */
