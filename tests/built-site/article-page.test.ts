@@ -113,6 +113,7 @@ describe('the article page', () => {
         const heights = await page
           .locator('a:not(.skip)')
           .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
+        expect(heights.length).toBeGreaterThan(1);
         expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
       }
     });
