@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findExpressions } from './expressions.ts';
-import { cost, expectFast } from './slow-input.ts';
+import { cost, expectFast, within } from './slow-input.ts';
 import { textOf, worstCases } from './worst-cases.ts';
 
 const expressions = await findExpressions();
@@ -10,6 +10,9 @@ const LENGTH = 100_000;
 const LADDER = [12, 16, 20, 24, 64, 512, 2000, 10_000];
 /** Milliseconds that a text on the ladder may take; a linear expression needs a hundredth of them. */
 const SLOW_MS = 8;
+
+/** Milliseconds of the clock for one expression and all its texts; the slowest one that is linear needs a twentieth. */
+const LIMIT_MS = 20_000;
 
 /** Expressions that are given short texts only, by their source, with the characters of the longest. */
 const BOUNDED: ReadonlyMap<string, number> = new Map([
@@ -58,25 +61,36 @@ describe('an expression of the core', () => {
   });
 
   const asRead = expressions.map((one) => [`${one.file} /${one.source.slice(0, 80)}/${one.flags}`, one] as const);
-  it.each(asRead)('is done with the worst 100,000 characters in time: %s', (_, { source, flags }) => {
-    const expression = new RegExp(source, flags);
-    const bound = BOUNDED.get(source);
-    if (bound === undefined) {
-      const worst = worstOf(expression);
-      expect(worst.length, worst.slice(0, 80)).toBeGreaterThanOrEqual(LENGTH);
-      expectFast(() => apply(expression, worst));
-      return;
-    }
-    const texts = worstCases(expression).map((attack) => textOf(attack, bound).slice(0, bound));
-    for (const text of texts) {
-      expectFast(() => {
-        for (let read = 0; read < LENGTH; read += bound) apply(expression, text);
-      });
-    }
+  it.each(asRead)('is done with the worst 100,000 characters in time: %s', (_, { file, source, flags }) => {
+    within(LIMIT_MS, `/${source}/${flags} of ${file}`, () => {
+      const expression = new RegExp(source, flags);
+      const bound = BOUNDED.get(source);
+      if (bound === undefined) {
+        const worst = worstOf(expression);
+        expect(worst.length, worst.slice(0, 80)).toBeGreaterThanOrEqual(LENGTH);
+        expectFast(() => apply(expression, worst));
+        return;
+      }
+      const texts = worstCases(expression).map((attack) => textOf(attack, bound).slice(0, bound));
+      for (const text of texts) {
+        expectFast(() => {
+          for (let read = 0; read < LENGTH; read += bound) apply(expression, text);
+        });
+      }
+    });
   });
 });
 
 describe('what tells a slow expression', () => {
+  it('stops one that would go on for ever, and names it', () => {
+    const endless = /^(?:a|a|a)+$/;
+    const attack = `${'a'.repeat(100)}!`;
+    expect(() => within(200, '/^(?:a|a|a)+$/', () => endless.test(attack))).toThrow(
+      '/^(?:a|a|a)+$/ is not done in 200 ms',
+    );
+    expect(within(200, 'one letter', () => endless.test('a'))).toBe(true);
+  });
+
   it.each([
     ['nested repetitions', /^(?:a+)+$/],
     ['choices that are alike', /^(?:\w|\d)*$/],

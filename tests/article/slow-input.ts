@@ -1,3 +1,4 @@
+import { createContext, Script } from 'node:vm';
 import { expect } from 'vitest';
 
 /** Characters of the worst case that a reader is given, and the milliseconds that it may take. */
@@ -20,6 +21,26 @@ export function cost(read: () => unknown): number {
 export function expectFast(read: () => unknown): void {
   const times = Array.from({ length: 5 }, () => cost(read));
   expect(Math.min(...times)).toBeLessThan(LIMIT_MS);
+}
+
+const room = createContext({ work: null });
+const doWork = new Script('work()');
+
+/**
+ * What `work` gives, done within so many milliseconds of the clock. What is not done then is stopped where it stands, in
+ * the middle of a regular expression too, which no timer and no test’s own limit can do.
+ *
+ * @throws an Error that begins with `what`
+ */
+export function within<T>(ms: number, what: string, work: () => T): T {
+  room['work'] = work;
+  try {
+    return doWork.runInContext(room, { timeout: ms });
+  } catch (error) {
+    // Its class is that of another room.
+    const isLate = Object(error).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+    throw isLate ? new Error(`${what} is not done in ${ms} ms`, { cause: error }) : error;
+  }
 }
 
 /** The span of a whole text. */
