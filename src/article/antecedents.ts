@@ -37,14 +37,14 @@ export interface Scene {
   readonly text: string;
   readonly words: Words;
   readonly people: People;
-  /** Those named before in the article, nearest last. */
-  readonly candidates: () => readonly Candidate[];
+  /** Those named before in the article, from the paragraph of that index on, nearest last. */
+  readonly candidates: (since: number) => readonly Candidate[];
   readonly paragraph: number;
 }
 
-/** Those last named before `offset`. */
-const namedBefore = ({ candidates }: Scene, offset: number): readonly Candidate[] =>
-  candidates()
+/** Those last named before `offset`, no more than `reach` paragraphs back. */
+const namedBefore = ({ candidates, paragraph }: Scene, offset: number, reach: number): readonly Candidate[] =>
+  candidates(paragraph - reach)
     .slice(-REMEMBERED)
     .filter(({ start }) => start < offset);
 
@@ -56,9 +56,7 @@ export type Kind = 'man' | 'woman' | 'body' | 'several';
  */
 export function findAntecedent(scene: Scene, kind: Kind, offset: number): Candidate | null {
   const told = toldOf(scene, offset);
-  const near = namedBefore(scene, offset).filter(
-    ({ paragraph, start }) => scene.paragraph - paragraph <= REACH && start < told,
-  );
+  const near = namedBefore(scene, offset, REACH).filter(({ start }) => start < told);
   if (kind === 'body') return near.findLast(({ gender }) => gender === 'body') ?? null;
   if (kind === 'several') return findSeveral(near);
   // "Facebook rejoiced. “We won,” she said": whether that is somebody is not told, and nobody before is meant for sure.
@@ -104,10 +102,10 @@ function findSeveral(near: readonly Candidate[]): Candidate | null {
  * behind ("traf Lehmann und dessen Anwalt").
  */
 export function findLatter(scene: Scene, kind: Kind, offset: number): Candidate | null {
-  const { paragraph, text, words } = scene;
-  const near = namedBefore(scene, offset);
+  const { text, words } = scene;
+  const near = namedBefore(scene, offset, 0);
   const last = near.toSorted((a, b) => a.start - b.start).at(-1);
-  if (!last || last.paragraph !== paragraph || !(last.gender === kind || last.gender === 'either')) return null;
+  if (!last || !(last.gender === kind || last.gender === 'either')) return null;
   const behind = text.slice(last.start, offset).match(/\p{Lu}[\p{L}-]*/gu) ?? [];
   const isAnother = behind.some(
     (word) => !last.name.includes(word) && genderOfPerson(word.toLowerCase(), words) !== null,
@@ -123,7 +121,7 @@ export function findLatter(scene: Scene, kind: Kind, offset: number): Candidate 
 export function findDescribed(scene: Scene, called: string, isPlain: boolean, offset: number): Candidate | null {
   const names = scene.people.byCall.get(called);
   if (!names) return null;
-  const before = namedBefore(scene, offset).filter(({ name }) => names.has(name));
+  const before = namedBefore(scene, offset, Number.POSITIVE_INFINITY).filter(({ name }) => names.has(name));
   return before.findLast(({ standing }) => standing === 'topic') ?? (isPlain ? before.at(-1) : null) ?? null;
 }
 
@@ -133,8 +131,8 @@ export function findDescribed(scene: Scene, called: string, isPlain: boolean, of
  * an office of that one says otherwise.
  */
 export function findTopical(scene: Scene, called: string, gender: Gender, offset: number): Candidate | null {
-  const { paragraph, people, words } = scene;
-  const near = namedBefore(scene, offset).filter((candidate) => paragraph - candidate.paragraph <= REACH);
+  const { people, words } = scene;
+  const near = namedBefore(scene, offset, REACH);
   const names = people.byCall.get(called);
   if (names && near.some(({ name }) => names.has(name))) return null;
   const found = near.findLast(({ standing, person }) => standing === 'topic' && person);
@@ -156,11 +154,10 @@ export function isNamedAfter(
   offset: number,
 ): boolean {
   const isFull = ({ name, start }: Candidate): boolean => text.startsWith(name, start);
-  const before = candidates();
+  const before = candidates(paragraph - REACH);
   const near = before.filter(
     (candidate) =>
       candidate.start < offset &&
-      paragraph - candidate.paragraph <= REACH &&
       candidate.standing !== 'owner' &&
       isFull(candidate) &&
       shared.some(({ name }) => name === candidate.name),

@@ -124,12 +124,12 @@ function readAll(text: string, paragraphs: readonly Paragraph[], people: People,
     const { tokens, sentences, quotations } = paragraph;
     const scene = { text, words, people, candidates: named.recall, paragraph: index };
     sentences.forEach((sentence, order) => {
-      named.add(() => findNamed(tokens, sentence, people, words, index));
-      named.add(() => {
+      named.add(index, () => findNamed(tokens, sentence, people, words, index));
+      named.add(index, () => {
         const topic = findTopic(paragraph, order, scene);
         // "A student is poor, he said": he is none whom his own sentence brings in.
         const isNobody = topic.some(({ described }) => described);
-        const candidates = isNobody ? named.recall : () => [...named.recall(), ...topic];
+        const candidates = isNobody ? named.recall : (since: number) => [...named.recall(since), ...topic];
         return [...topic, ...findReported(paragraph, order, { ...scene, candidates })];
       });
       const first = readings.length;
@@ -143,7 +143,7 @@ function readAll(text: string, paragraphs: readonly Paragraph[], people: People,
         readings.push(reading);
         const { own, clause } = reading;
         if (own && clause?.cue && clause.cue.from > at) conclude(readings, first, own);
-        if (own) named.add(() => [toCandidate(own, people, words, index)]);
+        if (own) named.add(index, () => [toCandidate(own, people, words, index)]);
       }
     });
   });
