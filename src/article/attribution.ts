@@ -7,7 +7,7 @@ import { readHeadlineMarks, toSentenceCase } from './headline-marks.ts';
 import { settleHeadline } from './headline-quotes.ts';
 import { startMemory } from './memory.ts';
 import { report } from './message.ts';
-import { withMonthNames } from './month-names.ts';
+import { surnamesOfMonths, withMonthNames } from './month-names.ts';
 import { findNamed, findReported, findTopic, toCandidate } from './named.ts';
 import { isWork } from './namings.ts';
 import { type People, readPeople } from './people.ts';
@@ -51,9 +51,10 @@ export function readQuotes(
   );
   const elsewhere = [text.slice(0, body[0]?.start ?? 0), ...said, ...labels];
   const people = readPeople([...read.map(({ tokens }) => tokens), ...named], elsewhere, words);
+  const surnames = surnamesOfMonths(people, words);
   const paragraphs = read.map((paragraph) => ({
     ...paragraph,
-    tokens: withMonthNames(paragraph.tokens, people, words),
+    tokens: withMonthNames(paragraph.tokens, surnames, words),
   }));
 
   // Each stands by itself: what is said in a caption is not said by whoever spoke in the paragraph above it.

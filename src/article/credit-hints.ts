@@ -11,6 +11,7 @@ import {
   WIRES,
   WIRES_IN_FULL,
 } from './credit-words.ts';
+import { placesOf } from './forms.ts';
 
 /*
  * Nearly every paragraph is story. These looks are cheap and let through whatever may be a credit, so that only a few
@@ -83,7 +84,7 @@ const LABEL_PAIRS = new Set([...CREDITS, ...PICTURES.flatMap((noun) => KINDS.map
  */
 export function candidatesIn(tail: string): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const { 0: marked, index } of tail.matchAll(MARK)) {
+  for (const { 0: marked, index } of placesOf(MARK, tail)) {
     const mark = marked.charAt(0);
     const start = index + marked.length;
     const before = tail.slice(Math.max(0, index - 30), index);
@@ -94,7 +95,7 @@ export function candidatesIn(tail: string): readonly Candidate[] {
     if (mark === ':') found.push(...labelBefore(before.trimEnd(), index));
     if (mark !== '.' || endsSentence(before)) found.push({ start, from: start, apart: mark !== ':' });
   }
-  for (const { index } of tail.matchAll(UNPARTED)) found.push({ start: index, from: index, apart: false });
+  for (const { index } of placesOf(UNPARTED, tail)) found.push({ start: index, from: index, apart: false });
   return found;
 }
 

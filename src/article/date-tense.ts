@@ -1,4 +1,5 @@
 import type { DateWords } from './date-words/date-words.ts';
+import { placesOf } from './forms.ts';
 
 /** What was, what likely was, what was planned to come ("was to"), and what is to come. */
 export type Direction = 'past' | 'hinted' | 'planned' | 'future';
@@ -92,13 +93,13 @@ export function tenseOf(text: string, start: number, end: number, words: DateWor
       .slice(Math.max(0, start - NEIGHBOURHOOD), start)
       .split(grammar.opens)
       .at(-1) ?? '';
-  const isBehind = lastMatch(grammar.behind, before);
+  const isBehind = placesOf(grammar.behind, before).at(-1);
   if (isBehind && isBehind.index + isBehind[0].length === before.length) return 'past';
   // "The talks on Monday and Tuesday failed"
   const rest = text.slice(end, end + NEIGHBOURHOOD).replace(grammar.joined, '');
   if (grammar.isOn.test(before) && grammar.afterIsOn.test(rest)) return 'present';
 
-  const verb = lastMatch(grammar.verbs, before);
+  const verb = placesOf(grammar.verbs, before).at(-1);
   const verbBehind = grammar.verbBehind.exec(rest);
   // "The council votes Monday were": with a verb behind, what looks like a plain present is a noun.
   const isNoun = verbBehind !== null && verb?.groups?.['present'] !== undefined;
@@ -120,14 +121,6 @@ export function tenseOf(text: string, start: number, end: number, words: DateWor
 }
 
 const MARKS = /[“”„"]/g;
-
-/** The last place where a form fits. Not matchAll(), which makes the expression anew each time. */
-function lastMatch(form: RegExp, text: string): RegExpExecArray | null {
-  let last: RegExpExecArray | null = null;
-  form.lastIndex = 0;
-  for (let match = form.exec(text); match; match = form.exec(text)) last = match;
-  return last;
-}
 
 function firstMatch(form: RegExp, text: string): RegExpExecArray | null {
   form.lastIndex = 0;

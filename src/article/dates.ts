@@ -8,6 +8,7 @@ import { dateRule } from './date-rules.ts';
 import { type Direction, tenseOf } from './date-tense.ts';
 import { resolve } from './date-values.ts';
 import { explain } from './decisions.ts';
+import { placesOf } from './forms.ts';
 import { overlaps, passageAt } from './span.ts';
 
 /** A place in a passage that one form fits; `candidate` is null where it only looks like a date. */
@@ -93,9 +94,7 @@ function findIn(slice: string, hits: number, { patterns, words }: DateLanguage):
   const found: Found[] = [];
   for (const { form, probe, isLure } of patterns) {
     if ((hits & probe) === 0) continue;
-    form.lastIndex = 0;
-    // Not matchAll(), which copies the expression each time: it would cost as much as all the rest.
-    for (let match = form.exec(slice); match; match = form.exec(slice)) {
+    for (const match of placesOf(form, slice)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (found.some((other) => overlaps(other, span))) continue;
       found.push({ ...span, candidate: isLure ? null : candidateOf(match.groups ?? {}, words) });

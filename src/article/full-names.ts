@@ -1,3 +1,4 @@
+import { placesOf } from './forms.ts';
 import { isGivenName } from './names.ts';
 import type { Words } from './words/words.ts';
 
@@ -24,8 +25,9 @@ export function findFullNames(
   const found = new Map<string, Map<string, string>>();
   if (surnames.size === 0) return new Map();
   for (const text of texts) {
-    for (const [run] of text.matchAll(CAPITALS)) {
+    for (const [run] of placesOf(CAPITALS, text)) {
       const parts = run.split(/\s+/).map((part) => part.replace(NO_NAME, ''));
+      if (!parts.some((part, at) => at > 0 && surnames.has(part.toLowerCase()))) continue;
       parts.forEach((part, from) => {
         if (!isGivenName(part.toLowerCase(), words)) return;
         const last = parts.findIndex(

@@ -1,4 +1,5 @@
 import type { Span } from './article.ts';
+import { placesOf } from './forms.ts';
 
 /**
  * Which mark closes which. `"` closes itself; two grave accents are how TeX and old wires open, and two apostrophes close
@@ -26,8 +27,8 @@ const DOUBLE: readonly string[] = ['“', '”', '„', '"'];
 export const isOpening = (mark: string): boolean => CLOSING.has(mark);
 
 /** The marks of a paragraph, with their index in it. */
-export const marksIn = (paragraph: string): Iterable<RegExpExecArray> =>
-  paragraph.matchAll(paragraph.includes('‘‘') ? DOUBLED_MARK : MARK);
+export const marksIn = (paragraph: string): readonly RegExpExecArray[] =>
+  placesOf(paragraph.includes('‘‘') ? DOUBLED_MARK : MARK, paragraph);
 
 /** Whether the mark at `at` closes what `open` opened. */
 export function closes(open: string, mark: string, text: string, at: number): boolean {

@@ -3,16 +3,23 @@ import { isOf, type Token } from './tokens.ts';
 import { ADVERB, COMMON_CAPITAL, CUE, DETERMINER, PREPOSITION, PRONOUN, VERB } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
+/** The months whose names are surnames of people in the article too: May, where somebody is called Theresa May. */
+export const surnamesOfMonths = (people: People, words: Words): ReadonlySet<string> =>
+  new Set([...words.months].filter((month) => people.byEnd.has(month.toLowerCase())));
+
 /**
- * The tokens with a surname that is a month’s name too seen as a name, where the article has somebody called so: "May
- * said", beside Theresa May. Behind a preposition or an article, and beside a number, it is the month: "in May", "May
- * 12"; before a pronoun or an article it is the verb: "May he rest". In "it may be that May said" it is she once more.
+ * The tokens with those of `surnames` that are months’ names too seen as names: "May said", beside Theresa May. Behind
+ * a preposition or an article, and beside a number, it is the month: "in May", "May 12"; before a pronoun or an article
+ * it is the verb: "May he rest". In "it may be that May said" it is she once more.
  */
-export function withMonthNames(tokens: readonly Token[], people: People, words: Words): readonly Token[] {
-  const surnames = [...words.months].filter((month) => people.byEnd.has(month.toLowerCase()));
-  if (surnames.length === 0) return tokens;
+export function withMonthNames(
+  tokens: readonly Token[],
+  surnames: ReadonlySet<string>,
+  words: Words,
+): readonly Token[] {
+  if (surnames.size === 0) return tokens;
   return tokens.map((token, at) =>
-    surnames.includes(token.text) && !isMonth(tokens[at - 1], tokens[at + 1], words)
+    surnames.has(token.text) && !isMonth(tokens[at - 1], tokens[at + 1], words)
       ? { ...token, classes: token.classes & ~OTHER }
       : token,
   );

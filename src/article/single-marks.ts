@@ -1,4 +1,5 @@
 import type { Span } from './article.ts';
+import { placesOf } from './forms.ts';
 
 /** Where single marks open and close quotations; an apostrophe is in neither. */
 export interface SingleMarks {
@@ -47,9 +48,12 @@ export function readSingleMarks(text: string, paragraphs: readonly Span[], least
   };
 }
 
+/** Single marks, and the double ones that they may stand inside of. */
+const MARK = /[‘’'“”„"]/g;
+
 /** The outermost pairs of single marks, and how many quotations in double marks stand outside of them. */
 function pairsIn(text: string, { start, end }: Span): { readonly pairs: readonly Pair[]; readonly doubles: number } {
-  const marks = [...text.slice(start, end).matchAll(/[‘’'“”„"]/g)].map(({ index }) => start + index);
+  const marks = placesOf(MARK, text.slice(start, end)).map(({ index }) => start + index);
   const pairs: Pair[] = [];
   let open: number | null = null;
   let doubles = 0;
