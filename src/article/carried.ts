@@ -40,12 +40,22 @@ export function carriedSpeaker(
   const above = paragraphs[here - 1];
   const reported =
     above && distance > 0
-      ? reportedSpeaker(above, above.sentences.length - 1, quotation, { ...scene, paragraph: here - 1 })
+      ? reportedSpeaker(above, lastTold(above), quotation, { ...scene, paragraph: here - 1 })
       : null;
   if (reported) return reported;
   return before?.speaker && before.kind === 'direct' && distance <= REACH
     ? { ...before.speaker, inferred: true, rules: ['paragraph-before'] }
     : null;
+}
+
+/** The last sentence of a paragraph that is no aside in brackets: Kirby spoke of the port. (It opened in May.) */
+function lastTold({ tokens, sentences }: Paragraph): number {
+  const last = sentences.length - 1;
+  const end = sentences[last]?.to ?? 0;
+  if (!isSign(tokens[end - 1], ')') && !isSign(tokens[end - 2], ')')) return last;
+  const open = lastIndexOfToken(tokens, 0, end, (token) => isSign(token, '('));
+  const order = sentences.findIndex(({ from }) => from === open);
+  return order > 0 ? order - 1 : last;
 }
 
 /** Fewest words of a fragment that goes on from a statement: fewer may be the writer’s irony. */

@@ -1,6 +1,7 @@
 import { type Clause, clauseOf } from './clause.ts';
 import { findMainClause, isClosed } from './main-clauses.ts';
 import { isNounPhrase, type Phrase, phraseAfter } from './phrases.ts';
+import { isMotion, isRestrictive, isWhatSays, isWhoThinks } from './relative-clauses.ts';
 import { findReporter } from './reporters.ts';
 import { findSignature } from './signatures.ts';
 import { subjectBefore } from './subject-before.ts';
@@ -111,7 +112,7 @@ export function findClauseBefore(
     if (!isStatement && isRefuted(tokens, at, quotation, words)) return null;
     // Kirby tweeted at one who had left the town: “…”: behind a colon stands what the main clause says.
     const isAside = isSign(tokens[quotation - 1], ':') && isRestrictive(tokens, clause) && at < quotation - 2;
-    if (!isAside && !isWhoThinks(tokens, clause, words) && !isWhatSays(tokens, clause, words))
+    if (!isAside && !isWhoThinks(tokens, clause, words) && !isWhatSays(tokens, clause, quotation, words))
       return findReporter(tokens, from, clause, words) ?? clause;
     aside ??= clause;
   }
@@ -127,32 +128,11 @@ export function findClauseBefore(
   return main || !isLabel ? null : findLabel(tokens, from, quotation - 1, words);
 }
 
-/** The ferry, which goes “only at night”: a thing that moves says nothing. */
-function isMotion(tokens: readonly Token[], { cue, subject }: Clause, words: Words): boolean {
-  const isThing = isOf(tokens[subject.from], RELATIVE) && tokens[subject.from]?.lower !== 'who';
-  return isThing && words.motion.has(tokens[cue?.from ?? -1]?.lower ?? '');
-}
-
 /** When Lee came, Kirby turned to them: where the main clause begins, behind the comma of one that opens the sentence. */
 function behindOpening(tokens: readonly Token[], from: number, quotation: number, words: Words): number {
   if (!words.subordinators.has(tokens[from]?.lower ?? '')) return from;
   const comma = indexOfToken(tokens, from, quotation - 1, (token) => isSign(token, ','));
   return comma < 0 ? from : comma + 1;
-}
-
-/** "those who", "a man who": whether a clause tells of whom it is spoken, no comma between. */
-const isRestrictive = (tokens: readonly Token[], { subject }: Pick<Clause, 'subject'>): boolean =>
-  isOf(tokens[subject.from], RELATIVE) && !isSign(tokens[subject.from - 1], ',');
-
-/** Kirby said those who thought it “…” should go: what some think of whom a sentence speaks, somebody else tells. */
-function isWhoThinks(tokens: readonly Token[], { cue, subject }: Clause, words: Words): boolean {
-  return isRestrictive(tokens, { subject }) && words.mental.has(tokens[cue?.from ?? -1]?.lower ?? '');
-}
-
-/** Kirby said they lost a voice that called it “…”: what a thing says, somebody may tell; but "signs that read". */
-function isWhatSays(tokens: readonly Token[], { cue, subject }: Clause, words: Words): boolean {
-  const isThat = tokens[subject.from]?.lower === words.fragments?.that;
-  return isThat && isOf(tokens[subject.from], RELATIVE) && !words.weakCues.has(tokens[cue?.from ?? -1]?.lower ?? '');
 }
 
 /** How near a word must stand to a verb to deny it, in tokens: never really said. */

@@ -53,7 +53,9 @@ export function isReduced(tokens: readonly Token[], at: number, words: Words): b
   if (!isPledged && words.fragments?.namings.has(tokens[at]?.lower ?? '') !== true) return false;
   const start = isPledged ? at + 2 : at + 1;
   let end = start;
-  while (isCapital(tokens[end]) && end < start + NAME) end++;
+  // "Future 45"
+  const isName = (token: Token | undefined): boolean => isCapital(token) || /^\d+$/.test(token?.text ?? '');
+  while (isName(tokens[end]) && end < start + NAME) end++;
   const next = tokens[end];
   const isVerb = next?.kind === 'word' && !isCapital(next) && isOf(next, VERB | (isPledged ? 0 : CUE | PAST_FORM));
   return end > start && isVerb && (!isPledged || isOf(next, ADVERB));

@@ -72,6 +72,8 @@ function findSubjectFirst(
   if (said?.cue && canInvert(tokens, said.cue.from, words) && said.subject.from <= at + 2) return said;
   if (own?.cue && at - own.cue.to <= 1 && own.subject.from >= sentence.from && own.subject.to <= own.cue.from)
     return own;
+  // Once called “a sham” by Gomez, the vote is over.
+  if (own?.rule === 'passive-agent' && own.cue?.to === at && own.subject.from === at + 2) return own;
   // Gomez called it “a sham,” but it was “a start,” Hale said: a clause right behind the mark outdoes a verb of another mark.
   const isOthers = own?.cue && indexOfToken(tokens, own.cue.to, at, ({ kind }) => kind === 'quotation') >= 0;
   const beside = isOthers && breaksOff(quotation) && !isOther ? after() : null;

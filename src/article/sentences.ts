@@ -51,6 +51,8 @@ function endsSentence(
   if (next.kind === 'quotation' && isSignature(tokens, at)) return true;
   // “Abendpost” wrote: a name in marks may open a sentence too.
   if (isSign(token, '.?!…') && isSign(next, '“„«»"') && next.start > token.end) return isCapital(tokens[at + 2]);
+  // "The quay is shut. (It needs planks.)"
+  if (isSign(token, '.?!…') && isSign(next, '(')) return isCapital(tokens[at + 2]);
   if (isSign(token, '.?!…')) return isCapital(next) || next.kind === 'quotation' || /^\d/.test(next.text);
   if (token.kind !== 'quotation') return false;
   const last = quotations[token.quotation]?.content.text.replace(/['’”"]$/, '').at(-1) ?? '';

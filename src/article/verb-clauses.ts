@@ -1,4 +1,5 @@
 import { type Clause, clauseOf } from './clause.ts';
+import { findJudged, sharedTo } from './dependent-verbs.ts';
 import { findFiniteBefore, findMainClause, sharedSubject } from './main-clauses.ts';
 import { isNounPhrase, type Phrase, phraseAfter } from './phrases.ts';
 import { shownSubject } from './shown-subjects.ts';
@@ -42,6 +43,7 @@ export function clauseAt(
         withSubject(tokens, from, at, words) ??
         quotedSubject(tokens, from, at, words) ??
         movedSubject(tokens, from, at, words) ??
+        judgedSubject(tokens, from, at, words) ??
         shownSubject(tokens, from, at, words);
       if (own) return clauseOf(oneToken(at), own, 'participle');
       // "as he keeps talking", "before they began to call": both verbs have one subject.
@@ -161,13 +163,18 @@ function quotedSubject(tokens: readonly Token[], from: number, at: number, words
   return quoted >= 0 && isNounPhrase(tokens, subject.from, subject.to, words) ? subject : null;
 }
 
-/** It led Kirby to warn: whoever is moved to speak speaks. */
+/** It led Kirby to warn, it led Kirby to come and warn: whoever is moved to speak speaks. */
 function movedSubject(tokens: readonly Token[], from: number, at: number, words: Words): Phrase | null {
   if (findVerb(tokens, at, words) !== 'infinitive') return null;
-  const start = Math.max(from, at - 1 - LONGEST);
-  const subject = {
-    from: lastIndexOfToken(tokens, start, at - 1, ({ lower }) => words.moving.has(lower)) + 1,
-    to: at - 1,
-  };
+  const shared = sharedTo(tokens, at, words);
+  const to = shared < 0 ? at - 1 : shared;
+  const start = Math.max(from, to - LONGEST);
+  const subject = { from: lastIndexOfToken(tokens, start, to, ({ lower }) => words.moving.has(lower)) + 1, to };
   return subject.from > start && isNounPhrase(tokens, subject.from, subject.to, words) ? subject : null;
+}
+
+/** They accused Kirby of calling it “…”: whoever is judged for what he said, said it. */
+function judgedSubject(tokens: readonly Token[], from: number, at: number, words: Words): Phrase | null {
+  const judged = findJudged(tokens, from, at, words);
+  return judged && isNounPhrase(tokens, judged.from, judged.to, words) ? judged : null;
 }

@@ -1,3 +1,4 @@
+import { isOfDoing, sharedTo } from './dependent-verbs.ts';
 import { isReduced, isRelativeThat, isThing } from './false-verbs.ts';
 import type { Phrase } from './phrases.ts';
 import { isCapital, isOf, isSign, type Token } from './tokens.ts';
@@ -51,7 +52,7 @@ export function findVerb(tokens: readonly Token[], at: number, words: Words): Ve
   if (before?.kind === 'possessive') return null;
   if (isOf(before, DETERMINER) && !isAlone(before, token, words) && !isRelativeThat(tokens, at - 1, words)) return null;
   // "a point of saying", and no "the cost of living": what somebody makes, he does.
-  if (before?.lower === 'of' && !(isOf(token, PARTICIPLE) && isMadeOf(tokens, at, words))) return null;
+  if (before?.lower === 'of' && !isOfDoing(tokens, at, words)) return null;
   // "four states": after a number an -s makes a noun.
   const singular = token.lower.endsWith('s') ? token.lower.slice(0, -1) : '';
   if (words.bases.has(singular) && words.quantifiers.has(before?.lower ?? '')) return null;
@@ -65,7 +66,7 @@ export function findVerb(tokens: readonly Token[], at: number, words: Words): Ve
   if (isOf(token, PARTICIPLE)) return auxiliary !== null ? 'finite' : 'participle';
   if (isOf(token, CUE)) {
     // "Asked by Kirby if it was so": and no "replied by calling".
-    if (auxiliary === null && isDoneBy(tokens, at, words)) return 'passive';
+    if (auxiliary === null && (isDoneBy(tokens, at, words) || opensDoneBy(tokens, at, words))) return 'passive';
     // "is said to be": by nobody in particular.
     const isSaidToBe = tokens[at + 1]?.lower === words.fragments?.to;
     if (auxiliary === null || (token.lower === 'said' && !isSaidToBe)) return 'finite';
@@ -77,7 +78,7 @@ export function findVerb(tokens: readonly Token[], at: number, words: Words): Ve
     return isVerb || (isCapital(before) && tokens[at + 1]?.kind === 'quotation') ? 'finite' : null;
   }
   if (!isOf(token, BASE)) return null;
-  if (before?.lower === 'to') return 'infinitive';
+  if (before?.lower === 'to' || sharedTo(tokens, at, words) >= 0) return 'infinitive';
   return isPlural(before) || isOfGroup(tokens, at, words) || isHelped(tokens, at, words) ? 'finite' : null;
 }
 
@@ -94,10 +95,6 @@ function isHelped(tokens: readonly Token[], at: number, words: Words): boolean {
 /** "Another said", "they each called", and no "another reports": whether no noun follows a determiner but a verb. */
 const isAlone = (before: Token | undefined, verb: Token, words: Words): boolean =>
   (words.whoever.has(before?.lower ?? '') || isOf(before, ADVERB)) && isOf(verb, CUE) && !verb.lower.endsWith('s');
-
-/** "made *a point of* saying", "in *the habit of* calling": a noun with an article before "of". */
-const isMadeOf = (tokens: readonly Token[], at: number, words: Words): boolean =>
-  words.fragments?.articles.has(tokens[at - 3]?.lower ?? '') === true;
 
 /** "to have called", "having repeatedly called": the perfect of an infinitive or a participle. */
 function dependsAsPerfect(tokens: readonly Token[], at: number): boolean {
@@ -154,6 +151,19 @@ export function findAgent(tokens: readonly Token[], at: number, words: Words): n
 /** "asked by Kirby": who did it stands behind "by"; in "began by asking" nobody does. */
 const isDoneBy = (tokens: readonly Token[], at: number, words: Words): boolean =>
   words.agents.has(tokens[at + 1]?.lower ?? '') && !words.participleForm?.test(tokens[at + 2]?.text ?? '');
+
+/** Once called “a liar” by Kirby, …: a participle that opens its sentence, or stands behind its noun and comma. */
+function opensDoneBy(tokens: readonly Token[], at: number, words: Words): boolean {
+  if (tokens[at + 1]?.kind !== 'quotation' || !words.agents.has(tokens[at + 2]?.lower ?? '')) return false;
+  let before = at - 1;
+  while (
+    isAdverb(tokens[before]) ||
+    opensAsAdverb(tokens[before], words) ||
+    words.subordinators.has(tokens[before]?.lower ?? '')
+  )
+    before--;
+  return tokens[before]?.kind !== 'word';
+}
 
 /** "was quickly called": the form of "to be" before the verb, adverbs stepped over. */
 function auxiliaryBefore(tokens: readonly Token[], at: number): string | null {

@@ -58,3 +58,60 @@ describe('a verb of another clause gives nobody’s words', () => {
     expect(saidBy('Lee pledged to Smit to “fight on.”')).toEqual(['Lee, pledged, -']);
   });
 });
+
+describe('whoever is judged for what was said has said it', () => {
+  it.each([
+    ['Lee accused Smit of calling her “a liar.”', 'Smit, calling, -'],
+    ['Smit was accused of calling her “a liar.”', 'Smit, calling, -'],
+    ['Smit mocked Lee for vowing to “fight to the end.”', 'Lee, vowing, -'],
+    ['Lee thanked the crew for saying “yes” to it.', 'the crew, saying, -'],
+  ])('%s', (story, quote) => {
+    expect(saidBy(story)).toEqual([quote]);
+  });
+
+  it.each([
+    ['Lee accused Smit of “lying.”', 'Lee, accused, -'],
+    ['Lee apologized for calling Smit “a liar.”', 'Lee, calling, -'],
+    ['Lee blamed Smit for the mess, saying it was “rotten.”', 'Lee, saying, -'],
+  ])('but not in: %s', (story, quote) => {
+    expect(saidBy(story)).toEqual([quote]);
+  });
+});
+
+describe('a passive names who said it behind the mark', () => {
+  it.each([
+    'Once called “a brother” by Lee, Smit declined to comment.',
+    'Smit, called “a brother” by Lee, declined to comment.',
+  ])('%s', (story) => {
+    expect(saidBy(story)).toEqual(['Lee, called, -']);
+  });
+
+  it('and none does: called it “a sham” by any measure', () => {
+    expect(saidBy('Lee called it “a sham” by any measure.')).toEqual(['Lee, called, -']);
+  });
+});
+
+describe('a second infinitive has the subject of the first', () => {
+  it.each([
+    ['That led Gomez to joke about ships and call Smit “very flexible,” a nod to his past.', 'Gomez, call, -'],
+    ['Gomez went on to thank the crew and call the port “dead.”', 'Gomez, call, -'],
+    ['Gomez came to Bonn and voters call it “dead.”', 'voters, call, -'],
+  ])('%s', (story, quote) => {
+    expect(saidBy(story)).toEqual([quote]);
+  });
+});
+
+describe('whom the sentence before reports', () => {
+  it.each([
+    'Ann Lee also spoke about the new quay. (It needs planks. The town has none.)',
+    'Ann Lee also spoke about the new quay, which challenges the town.',
+  ])('speaks on below: %s', (story) => {
+    expect(saidBy(`${story}\n\n“It is gone. We need it.”`)).toEqual(['Ann Lee, -, -']);
+  });
+
+  it('is nobody where a sentence without brackets stands between', () => {
+    expect(saidBy('Ann Lee spoke about the quay. It needs planks (and nails).\n\n“It is gone. We need it.”')).toEqual([
+      '-, -, -',
+    ]);
+  });
+});

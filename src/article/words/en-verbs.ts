@@ -78,7 +78,7 @@ const OBJECT = new Set(
     characterize characterise charge chastise chide condemn congratulate criticize criticise decry defend denigrate denounce
     depict deem deplore deride describe dismiss disparage dispute dub endorse hail hammer herald highlight impugn invite coach order insult invoke label lambast lambaste laud
     liken malign list mention mock name nickname outline paint portray praise reference refer refute regard reject rip ridicule savage scold see share skewer slam
-    tell term tout trash upbraid vilify unveil coin commend excoriate lampoon rate repudiate revile seek uncover want`),
+    tell term thank tout trash upbraid vilify unveil coin commend excoriate lampoon rate repudiate revile seek uncover want`),
 );
 const THOUGHT = new Set(
   list('think believe feel find agree assume fear guess hope presume reckon seek suspect want worry'),
