@@ -20,7 +20,16 @@ export interface Page {
 
 export function readPage(dist: string, path: string): Page {
   const html = readFileSync(join(dist, path), 'utf8');
-  return { path, html, tree: parser.parse(html) };
+  let parsed: Root | null = null;
+  return {
+    path,
+    html,
+    // Most who look for a page ask for its words alone.
+    get tree() {
+      parsed ??= parser.parse(html);
+      return parsed;
+    },
+  };
 }
 
 /** Every HTML page of a site. */
