@@ -9,6 +9,8 @@ export default defineConfig({
     // Some start the command line, a build, a dev server or a browser, and two cores have other work too.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A second, which it is otherwise, is short on a machine that has other work.
+    expect: { poll: { timeout: 10_000 } },
     // By default a core is left free, of two one half. Tests in a browser wait more than they work.
     maxWorkers: '100%',
     projects: [
