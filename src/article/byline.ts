@@ -16,7 +16,7 @@ const ADDRESSED = /^(?<names>[^|@]{4,80}?) ?[|,–—-] ?[\w.+-]+@[\w-]+(?:\.[\w
 const PLACED = /^(?<names>\p{Lu}[^,;:.|]{3,60}?) in \p{Lu}[^,;:|]{2,60}$/u;
 /** The day behind the names: ` | March 8, 2019 at 9:12 a.m.`, ` 8. März 2019`, ` · Updated …` */
 const DAY_BEHIND =
-  /[\s|•·,–-]{1,4}(?:(?:Updated|Published|Posted|Aktualisiert)\b|\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2}\.? \p{L}{3,9}\.?,? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{4}).{0,80}$/u;
+  /[\s|•·,–-]{1,4}(?:(?:Updated|UPDATED|Published|PUBLISHED|Posted|POSTED|Aktualisiert)\b|\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2}\.? \p{L}{3,9}\.?,? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{4}).{0,110}$/u;
 /** What may stand between the names. */
 const SMALL = new Set(
   'and with in for of at the und mit in für et avec pour y con en para e de del der den di da du la le van von vom zu zur bin al special to staff writer correspondent reporter editor'.split(

@@ -6,7 +6,7 @@ import { fold } from './span.ts';
 
 /** `Image copyright Getty Images Image caption Envoys meet`, as the BBC's pages print it; the credit may be missing. */
 const PAGE_LABEL =
-  /^(?:(?:Image|Media) (?:copyright|source),?\s+(?<credit>\S[^\n]{1,79}?)\s+)?(?:Image|Media) caption,?\s+(?=\S)/;
+  /^(?:Media playback is (?:unsupported|not supported) on (?:your|this) device\s+)?(?:(?:Image|Media) (?:copyright|source),?\s+(?<credit>\S[^\n]{1,79}?)\s+)?(?:Image|Media) caption,?\s+(?=\S)/;
 /** `Image: Ann Lee, left, opened the bridge` · `Caption: A crane` · `Symbolbild: Ein Kran` · `En la foto: Ana Ruiz`: words follow, no credit. */
 const PICTURE_LABEL = new RegExp(
   `^(?:Image|Picture|Photo|Pictured|PICTURED|PHOTO|IMAGE|Caption|CAPTION|(?:Photo|Picture) caption|Foto|Symbolbild|Symbolfoto|Archivbild|Archivfoto|Bildunterschrift|Bildtext|BU|Légende|Imagen|Leyenda|Pie de foto|${POINTERS.join('|')})\\s?:\\s+(?=["“„«‘'\\p{Lu}])`,

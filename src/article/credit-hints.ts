@@ -6,6 +6,7 @@ import {
   KINDS,
   NAMELESS,
   NAMELESS_WEAK,
+  PAPERS,
   PICTURES,
   SOURCES,
   WIRES,
@@ -22,7 +23,7 @@ const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') +
 const NAMED = [...WIRES, ...WIRES_IN_FULL, ...DESKS, ...HOUSES, ...NAMELESS, ...NAMELESS_WEAK];
 /** The last words of all that ends a credit without a name: "Images", "AP", "photo"; and what pages print behind it. */
 const LAST_WORDS: ReadonlySet<string> = new Set([
-  ...NAMED.map((name) => lastWord(name).toLowerCase()),
+  ...[...NAMED, ...PAPERS].map((name) => lastWord(name).toLowerCase()),
   'caption',
   'enlarge',
 ]);

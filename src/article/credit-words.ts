@@ -96,6 +96,11 @@ export const SMALL: ReadonlySet<string> = new Set(
   dpa, afp, picture, alliance, imago, gettyimages, laif, to, photographer, contributor, stringer, freelancer, from`),
 );
 
+/** What the names of papers end in. */
+export const PAPERS: readonly string[] = list(`
+  Times, Post, News, Tribune, Star, Herald, Gazette, Journal, Globe, Observer, Register, Chronicle, Record, Dispatch, Bulletin,
+  Sentinel, Telegram, Telegraph, Examiner, Courier, Argus, Echo, Advertiser, Republic, Inquirer, Democrat, Pioneer, Press`);
+
 /** Words in the names of houses: a part that has one is no photographer. */
 export const HOUSE_WORDS: ReadonlySet<string> = new Set(
   list(`

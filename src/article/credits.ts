@@ -1,7 +1,7 @@
 import { mayBeCredit } from './credit-hints.ts';
 import { namesAfterLabel } from './credit-labels.ts';
 import { areNames, bareName, isAgency, isDesk, isKnown, isPerson, partsOf } from './credit-names.ts';
-import { NAMELESS, NAMELESS_WEAK, POINTERS } from './credit-words.ts';
+import { NAMELESS, NAMELESS_WEAK, PAPERS, POINTERS } from './credit-words.ts';
 import { fold } from './span.ts';
 
 /**
@@ -45,6 +45,11 @@ const BY_PROFESSION = /^(?<name>[^,/]{5,40}),? (?:staff |chief |freelance |contr
 const HANDLE = /^(?<site>Twitter|Instagram|Facebook|TikTok|YouTube|X)\s?\/\s?@\w{2,30}$/;
 /** `Reuters: Ann Lee` · `ABC News: Ann Lee`: the house and who took the picture for it. */
 const HOUSE_FIRST = /^(?<house>\p{Lu}[^:/]{1,30}): (?<name>[^:/]{5,40})$/u;
+/** `LP` before who took the picture for it, and who that is, in short: `J.D.` */
+const HOUSE_IN_SHORT = /^\p{Lu}{2,4}$/u;
+const SIGNED_IN_SHORT = /^(?:\p{Lu}\.-?){2,3}$/u;
+/** `Star Tribune`: a paper by the last word of its name. */
+const PAPER = new RegExp(`^(?:\\p{Lu}[\\p{L}.'’&-]* ){1,3}(?:${PAPERS.join('|')})$`, 'u');
 /** Parts of a credit that name no house. */
 const NOTE =
   /^(?:file|staff|pool|handout|left|right|top|bottom|files|archive|archives|archiv|archivo|released|contributed|provided)$/i;
@@ -133,8 +138,17 @@ function trustOf(parts: readonly string[], words: string): Trust | null {
   if (agencies.length > 0 && words.includes('/') && words === words.toUpperCase()) return 'sure';
   // "Ann Lee/Staff"
   if (signed && parts.some(isKnown) && words.includes('/')) return 'sure';
-  const isPair = parts.length === 2 && /[/|]/.test(words) && isPerson(parts[0] ?? '');
-  return isPair ? 'fair' : null;
+  return isPair(parts, words) ? 'fair' : null;
+}
+
+/** `Ann Lee/The Star`, `LP/Anne Roy`, `LP / A.R.`, `ANN LEE - Daily Star`, `Ann Lee, Star Tribune`: a name and a house that is not known. */
+function isPair([first = '', second = '', ...more]: readonly string[], words: string): boolean {
+  if (more.length > 0) return false;
+  if (isPerson(first)) {
+    const isShouted = first === first.toUpperCase() && /\s[—–-]\s/.test(words);
+    return /[/|]/.test(words) || isShouted || (isPerson(second) ? false : PAPER.test(second));
+  }
+  return words.includes('/') && HOUSE_IN_SHORT.test(first) && (isPerson(second) || SIGNED_IN_SHORT.test(second));
 }
 
 /** Who took the picture, for whom, and through whom it came. */

@@ -13,6 +13,8 @@ export interface Printing extends Span {
 /** `(AFP PHOTO / Ann Lee) / example.org`: the site that passed the picture on. */
 const SITE_BEHIND = /^[ \t]*\/[ \t]*(?<site>[\w-]+(?:\.[\w-]+)+)(?=\s|$)/;
 const SITE_AT_END = /(?<=[)\]])[ \t]*\/[ \t]*[\w-]+(?:\.[\w-]+)+$/;
+/** `By Ann Lee | The Daily Star`: a line that says who wrote it. */
+const BYLINE = /^(?:By|BY|Von|VON|Par|PAR|Por|POR) /;
 const SENTENCE_END = /[.!?…:”"’')\]]$/;
 /** An agency in capitals is written as desks write it: "[REUTERS]", where a digest names its source "[Reuters]". */
 const CAPITALS = /^\p{Lu}{5,}$/u;
@@ -54,7 +56,7 @@ function wholeCredit(text: string, { start, end }: Span, inner: boolean): Printi
   if (!credit) return null;
   if (bracketed) return credit.trust === 'weak' && !inner ? null : { start, end, credit };
   // A line "Ann Lee, Associated Press" is as likely a byline, and so is an agency's full name.
-  if (credit.trust !== 'sure' && printed.includes(', ')) return null;
+  if (credit.trust !== 'sure' && (printed.includes(', ') || BYLINE.test(printed))) return null;
   if (credit.trust === 'weak' && (!inner || !isAgency(credit.credit) || isFullName(credit.credit))) return null;
   return { start, end, credit };
 }
@@ -90,12 +92,13 @@ function bracketAtEnd(tail: string, inner: boolean): Found | null {
   return { start, credit: site === '' ? credit : { ...credit, via: site.replace(/^[\s/]+/, '') } };
 }
 
-/** `… Photo: Ann Lee`, `… | photo by Ann Lee`, `… Getty Images`: a last sentence, or more, that is a credit. */
+/** `… Photo: Ann Lee`, `… | photo by Ann Lee`, `… Getty Images`, `…. / ANA RUIZ`: a last sentence, or more, that is a credit. */
 function sentenceAtEnd(tail: string, inner: boolean): Found | null {
   const printed = tail.replace(PAGE_WORDS, '');
   for (const { start, from, apart } of candidatesIn(tail)) {
     const words = printed.slice(start);
-    const credit = readCredit(words) ?? (printed === tail ? null : namesAsCredit(words));
+    const isSigned = apart && inner && /[/|]/.test(tail.charAt(from)) && isPerson(words);
+    const credit = readCredit(words) ?? (printed === tail && !isSigned ? null : namesAsCredit(words));
     if (
       credit &&
       (credit.trust === 'sure' || words.startsWith('©') || (apart && inner && !words.endsWith('.') && !isSite(credit)))

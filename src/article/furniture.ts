@@ -3,9 +3,11 @@ import { joinForms } from './forms.ts';
 import { fold, passageAt } from './span.ts';
 import { germanFurniture } from './words/furniture-de.ts';
 import { englishFurniture } from './words/furniture-en.ts';
+import { spanishFurniture } from './words/furniture-es.ts';
+import { frenchFurniture } from './words/furniture-fr.ts';
 
 /** A site's frame may be in another language than its story, so all of them are known at once. */
-const LANGUAGES = [englishFurniture, germanFurniture];
+const LANGUAGES = [englishFurniture, germanFurniture, frenchFurniture, spanishFurniture];
 const WHOLE = new Set(LANGUAGES.flatMap(({ whole }) => whole));
 const LABELS = new Set(LANGUAGES.flatMap(({ labels }) => labels));
 const BUTTONS = new Set(LANGUAGES.flatMap(({ buttons }) => buttons));

@@ -21,7 +21,11 @@ const MARKS: readonly { readonly encoding: Encoding; readonly bytes: readonly nu
  */
 export function readSource(file: VFile): Source | null {
   const bytes = typeof file.value === 'string' ? Buffer.from(file.value) : (file.value ?? new Uint8Array());
-  const { encoding, text, doubt } = decode(bytes);
+  const { encoding, text: decoded, doubt } = decode(bytes);
+  // A text of another system: one code unit stands for one, so that every span is the same.
+  const text = /[\r\n]/.test(decoded.trimEnd())
+    ? decoded
+    : RARE_LINE_ENDS.reduce((some, end) => some.replaceAll(end, '\n'), decoded);
   file.value = text;
 
   const { start, end } = trimSpan(text, 0, text.length);
@@ -49,6 +53,8 @@ export function readSource(file: VFile): Source | null {
   return { path: file.path ?? '', sha256: hash('sha256', bytes), encoding };
 }
 
+/** Line ends of Unicode, in a text that has no others: U+2028, U+2029 and NEL. */
+const RARE_LINE_ENDS = ['\u2028', '\u2029', '\u0085'];
 /** Controls that are no white space, NUL among them: left-overs of a terminal or of a wrong decoding. */
 const CONTROL = /[^\P{Cc}\s]/u;
 

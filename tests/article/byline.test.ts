@@ -21,6 +21,7 @@ describe('a byline', () => {
     'By Reuters',
     'Von dpa',
     'By Ann Lee | Example Press',
+    'By Ann Lee | Example Press PUBLISHED: March 14, 2017 at 6:12 a.m. | UPDATED: March 14, 2017 at 7:30 a.m.',
     'Von Anna Lehmann',
     'von Anna Lehmann',
     'By Ann Lee Mar. 8, 2019 9:12 am ET',

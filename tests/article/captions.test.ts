@@ -19,6 +19,11 @@ describe('a caption is known by its credit', () => {
     ['Envoys meet. (Ann Lee, AP)', 'Ann Lee, AP', 'Ann Lee', 'AP', null],
     ['Envoys meet. (Ann Lee | The Daily Star)', 'Ann Lee | The Daily Star', 'Ann Lee', 'The Daily Star', null],
     ['Envoys meet. (Ann Lee / The Daily Star)', 'Ann Lee / The Daily Star', 'Ann Lee', 'The Daily Star', null],
+    ['Envoys meet. (Ann Lee, Star Tribune)', 'Ann Lee, Star Tribune', 'Ann Lee', 'Star Tribune', null],
+    ['Envoys meet. / ANA RUIZ', 'ANA RUIZ', 'ANA RUIZ', null, null],
+    ['Envoys meet. | Ann Lee', 'Ann Lee', 'Ann Lee', null, null],
+    ['Envoys meet. LP/Anne Roy', 'LP/Anne Roy', 'Anne Roy', 'LP', null],
+    ['Envoys meet. ANN LEE - Daily Star', 'ANN LEE - Daily Star', 'ANN LEE', 'Daily Star', null],
     ['Envoys meet. (Staff photo by Ann Lee)', 'Staff photo by Ann Lee', 'Ann Lee', null, null],
     ['Envoys meet. (Image credit: NASA/JPL-Caltech)', 'Image credit: NASA/JPL-Caltech', null, 'NASA', null],
     ['Envoys meet. (AP)', 'AP', null, 'AP', null],
@@ -255,6 +260,11 @@ describe('a caption that is printed once more', () => {
 
 describe('a paragraph of the story is no caption', () => {
   it.each([
+    'By Ann Lee | The Daily Star',
+    'She voted for a bridge. (Ann Lee, Northfield)',
+    'She voted for a bridge. (Ann Lee, the mayor)',
+    'The mayor spoke for either/or. Ann Lee',
+    'He chose the bridge. Ann Lee - the mayor - did not.',
     'The envoy told AP (which first had the news) that talks go on.',
     'The company (founded by Ann Lee) bought Getty Images.',
     'She said the photo was real.',

@@ -47,6 +47,9 @@ describe('a dateline', () => {
     'New York (dpa-AFX) -',
     'Berlin (epd).',
     'BERLIN taz |',
+    'Basel, 9. Jan. (sda)',
+    'NEW DELHI:',
+    'NORTHFIELD:',
   ])('can be %s', (dateline) => {
     expect(datelineOf(`${dateline} The bridge opened.`)).toBe(dateline);
     expect(datelineOf(`${dateline} “We open,” she said.`)).toBe(dateline);
@@ -62,6 +65,12 @@ describe('a dateline', () => {
     'On Monday, March 4: The bridge opened.',
     'Montag, 4. März: Die Brücke ist offen.',
     'Update, March 4: The bridge opened.',
+    'Yesterday, March 4: The bridge opened.',
+    'Gestern, 4. März: Die Brücke ist offen.',
+    'UPDATE: The bridge opened.',
+    'WARNING: The bridge is open.',
+    'Basel (sda) ist eine Stadt.',
+    'NORTHFIELD: the bridge is open.',
     'UNESCO – which has its seat in Paris – sent two people.',
     'EXCLUSIVE — Two cranes lifted the bridge.',
     'BREAKING NEWS — Two cranes lifted the bridge.',

@@ -121,6 +121,10 @@ describe('a weekday in the plain present', () => {
     ['en', 'No trains run on Sunday.'],
     ['en', 'WHEN: Monday at nine.'],
     ['en', 'She is a fan of Sheffield Wednesday.'],
+    ['en', 'Wednesday Addams was her favourite.'],
+    ['en', 'He called the dog Man Friday.'],
+    ['en', 'The office still has Windows 2000.'],
+    ['de', 'Die Agenda 2010 hat Freunde.'],
     ['de', '„Ich spiele am Freitag.“'],
   ])('is left alone where nothing tells: %s: %s', (lang, sentence) => {
     expect(datesOf(sentence, lang, PAPER)).toEqual([]);

@@ -124,6 +124,21 @@ describe('ends of line', () => {
   });
 });
 
+describe('ends of line of Unicode', () => {
+  it.each(['\u2028', '\u2029', '\u0085'])('are ends of line where the text has no others: %j', (end) => {
+    const text = ['date 2016-10-04 Talks end', '', 'The talks ended.', ''].join(end);
+    const { article, rules } = reading(Buffer.from(`${text}\n`));
+    expect(article?.headline.text).toBe('Talks end');
+    expect(article?.body.map((block) => block.text)).toEqual(['The talks ended.']);
+    expect(rules).toEqual([]);
+  });
+
+  it('are none beside others', () => {
+    const { article } = reading(Buffer.from('date 2016-10-04 Talks\u2028end\n\nThe talks ended.\n'));
+    expect(article?.headline.text).toBe('Talks end');
+  });
+});
+
 describe('a size', () => {
   it('of no byte is an error', () => {
     expect(reading(new Uint8Array()).rules).toEqual(['source-empty']);

@@ -26,6 +26,7 @@ export const englishFurniture: FurnitureWords = {
     recommended for you · we recommend · you might also like · you may also like · more news · more stories
     more on this · more on this story · more on this topic · more coverage · most read · most popular · most viewed
     trending · trending now · top stories · read more · read also · also read · read next · see also · see more · learn more
+    you may also be interested in · you might also be interested in · photo gallery · photo galleries · slideshow
     contact · contacts · media contact · media contacts · press contact · press contacts
     don’t miss · don't miss · must read · watch · further reading · more`),
   buttons:
@@ -87,7 +88,7 @@ export const englishFurniture: FurnitureWords = {
     // Sign up for our newsletter. · Subscribe to The Example here · Enter your email address:
     /^(?:sign up (?:for|to|here|now|today)|subscribe (?:to|for|now|today|here)|enter your e-?mail)\b/i,
     // Get the morning newsletter in your inbox. · Want more science? Get our newsletter.
-    /^(?:get|want|receive|join|start|never miss|stay)\b[^“”"]{0,200}\b(?:newsletters?|inbox|e-?mail alerts|subscription)\b/i,
+    /^(?:get|want|receive|join|start|never miss|stay)\b[^“”"]{0,200}\b(?:newsletters?|inbox|e-?mail alerts|subscription|notifications)\b/i,
     // Click here to read the report. · Download our app
     /^(?:click|tap) here\b/i,
     /\bby clicking here\.?$/i,
@@ -98,6 +99,8 @@ export const englishFurniture: FurnitureWords = {
     /^download (?:the|our)\s[^.!?]{0,40}\bapp\b/i,
     // Read more about the harbour here.
     /^(?:read|see|learn|find out) more (?:about|at|from|here|in|of|on)\b[^.!?]{0,80}[.!…]?$/i,
+    // Are you in the area? Email news@example.org
+    /^(?:are|were|have|did|do) you\b[^“”"]{0,200}\be-?mail(?: us at)? \S{1,40}@/i,
     // Have a tip? Tell us in the comments below. · Sound off in the comments!
     /(?:^|[.!?]\s)(?:share|sound off|tell us|let us know|leave|weigh in)\b[^.!?]{0,80}\bcomments?\b[^.!?]{0,30}[.!]?$/i,
     // Ann Lee and Jan Smit contributed to this report. · Ann Lee in Geneva contributed reporting.
