@@ -109,6 +109,9 @@ export function findClauseBefore(
     }
     const clause = clauseAt(tokens, from, at, quotation, words);
     if (!clause || isClosed(tokens, clause, quotation, words) || isMotion(tokens, clause, words)) continue;
+    // Kirby asked whether anyone had read it.
+    const { from: first, to: end } = clause.subject;
+    if (end === first + 1 && words.indefinites.has(tokens[first]?.lower ?? '')) continue;
     if (!isStatement && isRefuted(tokens, at, quotation, words)) return null;
     // Kirby tweeted at one who had left the town: “…”: behind a colon stands what the main clause says.
     const isAside = isSign(tokens[quotation - 1], ':') && isRestrictive(tokens, clause) && at < quotation - 2;

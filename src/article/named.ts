@@ -129,6 +129,9 @@ export function findReported(paragraph: Paragraph, order: number, scene: Scene):
     const candidate = toCandidate(speaker, people, words, scene.paragraph);
     // "The council said it would go": what "it" means afterwards.
     if (people.byName.has(speaker.name)) return [candidate];
+    // "Gray asked why": somebody of whom no more is known, and whom "he" and "she" may mean.
+    if (candidate.gender === 'unknown')
+      return [{ ...candidate, spoke: false, described: { isNew: true, ties: new Set(KINDS) } }];
     return candidate.gender === 'body' && isOfBody(speaker.name, words) ? [{ ...candidate, spoke: false }] : [];
   });
 }

@@ -1,5 +1,6 @@
 import { type Clause, clauseOf } from './clause.ts';
 import { findMainClause } from './main-clauses.ts';
+import { phraseAfter } from './phrases.ts';
 import { indexOfToken, isOf, isSign, type Token } from './tokens.ts';
 import { oneToken } from './verb-clauses.ts';
 import { findVerb, isAdverb, opensAsAdverb } from './verbs.ts';
@@ -26,6 +27,10 @@ export function findOpeningParticiple(
   let cue = from;
   while (cue < quotation && opensAsAdverb(tokens[cue], words)) cue++;
   if (findVerb(tokens, cue, words) !== 'participle') return null;
+  // Quoting Hale that it was “…,” Kirby left: the words are hers.
+  const quoted = words.quoting.has(tokens[cue]?.lower ?? '') ? phraseAfter(tokens, cue + 1, quotation, words) : null;
+  if (quoted && tokens[quoted.to]?.lower === words.fragments?.that)
+    return clauseOf(oneToken(cue), quoted, 'participle');
   const inside = indexOfToken(tokens, cue, quotation, (token) => isSign(token, ',;:'));
   const comma =
     breaksOff || isOf(tokens[quotation + 1], PRONOUN)

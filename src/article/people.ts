@@ -59,8 +59,12 @@ export function readPeople(
     }));
 
   const byCall = new Map<string, Set<string>>();
-  for (const { called, name } of people) {
-    for (const word of called) byCall.set(word, (byCall.get(word) ?? new Set()).add(name));
+  for (const { called, name, role } of people) {
+    const isPast = role?.split(' ').some((word) => words.past.has(word.toLowerCase())) === true;
+    for (const word of called) {
+      const call = callOf(word, isPast);
+      byCall.set(call, (byCall.get(call) ?? new Set()).add(name));
+    }
   }
   return {
     byName: new Map(people.map((person) => [person.name, person])),
@@ -69,6 +73,9 @@ export function readPeople(
     byCall,
   };
 }
+
+/** What "the president" or "the former president" calls somebody, for `byCall`: neither is the other. */
+export const callOf = (role: string, isPast: boolean): string => (isPast ? `former ${role}` : role);
 
 /** "In Ohio Lee said": behind a preposition that opens a sentence, only a given name or a title tells where a name begins. */
 const isBehindPlace = ({ from, title }: NameAt, tokens: readonly Token[], words: Words): boolean =>

@@ -4,7 +4,7 @@ import type { DecisionRule } from './decisions.ts';
 import { headName } from './head-names.ts';
 import { findNames, isGivenName, type NameAt } from './names.ts';
 import { readOffice } from './offices.ts';
-import { findPeople, findPerson, type People } from './people.ts';
+import { callOf, findPeople, findPerson, type People } from './people.ts';
 import type { Person } from './person.ts';
 import { antecedentOf } from './phrases.ts';
 import { genderOfPerson, genderOfRole } from './roles.ts';
@@ -130,7 +130,8 @@ function readDescription(
   if (!words.definite.has(tokens[from]?.lower ?? '')) return asItStands;
 
   const isPlain = !tokens.slice(from + 1, to).some(isCapital);
-  const described = role ? findDescribed(scene, role.lower, isPlain, whole.span.start) : null;
+  const isPast = tokens.slice(from + 1, to).some(({ lower }) => words.past.has(lower));
+  const described = role ? findDescribed(scene, callOf(role.lower, isPast), isPlain, whole.span.start) : null;
   if (described) return { ...whole, name: described.name, role: described.role, inferred: true, rules: ['described'] };
   const head = headNoun(tokens, from, to, words);
   const isEpithet = words.epithets.has(head) || words.ageNoun?.test(head) === true;

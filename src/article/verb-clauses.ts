@@ -43,7 +43,7 @@ export function clauseAt(
         withSubject(tokens, from, at, words) ??
         quotedSubject(tokens, from, at, words) ??
         movedSubject(tokens, from, at, words) ??
-        judgedSubject(tokens, from, at, words) ??
+        judgedSubject(tokens, from, at, limit, words) ??
         shownSubject(tokens, from, at, words);
       if (own) return clauseOf(oneToken(at), own, 'participle');
       // "as he keeps talking", "before they began to call": both verbs have one subject.
@@ -173,8 +173,14 @@ function movedSubject(tokens: readonly Token[], from: number, at: number, words:
   return subject.from > start && isNounPhrase(tokens, subject.from, subject.to, words) ? subject : null;
 }
 
-/** They accused Kirby of calling it “…”: whoever is judged for what he said, said it. */
-function judgedSubject(tokens: readonly Token[], from: number, at: number, words: Words): Phrase | null {
+/**
+ * They accused Kirby of calling it “…”: whoever is judged for what he said, said it. Null in: they criticized Kirby for
+ * saying so as “…”.
+ */
+function judgedSubject(tokens: readonly Token[], from: number, at: number, limit: number, words: Words): Phrase | null {
+  const { as, articles, describing } = words.fragments ?? {};
+  const before = articles?.has(tokens[limit - 1]?.lower ?? '') ? limit - 2 : limit - 1;
+  if (tokens[before]?.lower === as && !describing?.has(tokens[at]?.lower ?? '')) return null;
   const judged = findJudged(tokens, from, at, words);
   return judged && isNounPhrase(tokens, judged.from, judged.to, words) ? judged : null;
 }

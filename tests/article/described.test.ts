@@ -124,3 +124,28 @@ describe('“dieser” is whoever was named last', () => {
     expect(nameOf('Peter Lehmann traf Tom Kruse. „Wir sind fertig“, sagte jener.')).toBe('jener');
   });
 });
+
+describe('who has had an office is not who has it', () => {
+  it.each([
+    ['Former president Jan Smit met President Ann Lee. “We go on,” the former president said.', 'Jan Smit ?'],
+    ['Former president Jan Smit met President Ann Lee. “We go on,” the president said.', 'Ann Lee ?'],
+    ['President Ann Lee met former president Jan Smit. “We go on,” the former president said.', 'Jan Smit ?'],
+    ['Former coach Jan Smit left in May. “We go on,” the coach said.', 'coach'],
+    ['Coach Jan Smit left in May. “We go on,” the coach said.', 'Jan Smit ?'],
+  ])('%s', (story, name) => {
+    expect(nameOf(story)).toBe(name);
+  });
+});
+
+describe('a surname alone that speaks', () => {
+  it('may be whom the pronoun behind it means', () => {
+    expect(nameOf('Ann Lee, a senator, came home.\n\nGray asked the mayor why. “We go on,” she added.')).toBe('she');
+  });
+
+  it.each([
+    ['Ann Lee, a senator, came home.\n\nHer mother asked why. “We go on,” Lee said. “We do,” she added.', 'Ann Lee ?'],
+    ['Ann Lee, a senator, came home.\n\nThe council asked why. “We go on,” she added.', 'Ann Lee ?'],
+  ])('but not in: %s', (story, name) => {
+    expect(nameOf(story)).toBe(name);
+  });
+});

@@ -72,6 +72,7 @@ describe('whoever is judged for what was said has said it', () => {
   it.each([
     ['Lee accused Smit of “lying.”', 'Lee, accused, -'],
     ['Lee apologized for calling Smit “a liar.”', 'Lee, calling, -'],
+    ['Lee criticized aides for chastising the young as “way off key.”', 'Lee, chastising, -'],
     ['Lee blamed Smit for the mess, saying it was “rotten.”', 'Lee, saying, -'],
   ])('but not in: %s', (story, quote) => {
     expect(saidBy(story)).toEqual([quote]);
@@ -88,6 +89,17 @@ describe('a passive names who said it behind the mark', () => {
 
   it('and none does: called it “a sham” by any measure', () => {
     expect(saidBy('Lee called it “a sham” by any measure.')).toEqual(['Lee, called, -']);
+  });
+});
+
+describe('who is quoted, recalled or asked about', () => {
+  it.each([
+    ['Quoting Ann Lee that it was “a mess,” Kirby left.', 'Ann Lee, Quoting, -'],
+    ['Citing “a mess,” Kirby left.', 'Kirby, Citing, -'],
+    ['Lee recalled Smit telling her, “We are done.”', 'Smit, telling, -'],
+    ['Mary Hale wondered whether anyone had read it. “It is long.”', 'Mary Hale, -, -'],
+  ])('%s', (story, quote) => {
+    expect(saidBy(story)).toEqual([quote]);
   });
 });
 

@@ -133,6 +133,7 @@ export const german: Words = {
   epithets: new Set(),
   ageNoun: null,
   highOffices: new Set(),
+  past: new Set(),
   seekers: set('kandidat kandidatin bewerber bewerberin'),
   compounds: true,
   titles: new Map([

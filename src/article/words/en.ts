@@ -114,9 +114,9 @@ export const english: Words = {
     set(`discuss discusses discussed discussing talk talks talked talking speak speaks spoke speaking tick ticks ticked ticking rattle rattles rattled rattling
     lash lashes lashed lashing sound sounds sounded sounding`),
   showing: set(
-    'hear hears heard hearing show shows showed showing shown depict depicts depicted catch caught record recorded',
+    'hear hears heard hearing recall recalls recalled recalling remember remembers remembered show shows showed showing shown depict depicts depicted catch caught record recorded',
   ),
-  indefinites: set('nothing anything everything something what whatever much little'),
+  indefinites: set('nothing anything everything something what whatever much little anyone anybody'),
   definite: set('the'),
   articles: new Map(),
   inflected: null,
@@ -130,6 +130,7 @@ export const english: Words = {
     congressman congresswoman`),
   ageNoun: /^\d+-year-old$/,
   highOffices: set('mayor governor president senator justice judge minister premier chancellor king queen prince pope'),
+  past: set('former onetime erstwhile ex'),
   seekers: set('candidate nominee contender hopeful'),
   compounds: false,
   titles: new Map([

@@ -125,6 +125,8 @@ export interface Words {
   readonly ageNoun: RegExp | null;
   /** Roles that are all that the text calls those who hold them: a mayor is no "billionaire". */
   readonly highOffices: ReadonlySet<string>;
+  /** Words before a role that somebody has had: the *former* president, who is not the president; none where no role is read with them. */
+  readonly past: ReadonlySet<string>;
   /** Nouns for who wants an office, which then is theirs: the nominee for governor Ann Lee. */
   readonly seekers: ReadonlySet<string>;
   /** Whether nouns are made of nouns, so that a word may end in a role: "Regierungssprecher". */
