@@ -91,11 +91,15 @@ const NEAR = 24;
  * is not understood, they are no words of whoever spoke before. Critics of Kirby say: “…”
  */
 export function hasOwnCue(tokens: readonly Token[], { from, to }: Sentence, at: number, words: Words): boolean {
-  if (isSign(tokens[at - 1], ':')) return true;
+  // “We go.” And: “We go now.” A word that leads on is no cue of its own.
+  if (isSign(tokens[at - 1], ':')) return !(at === from + 2 && isOf(tokens[from], CONJUNCTION | ADVERB));
   const start = Math.max(from, lastIndexOfToken(tokens, from, at, isQuotation) + 1, at - NEAR);
   const next = indexOfToken(tokens, at + 1, Math.min(to, at + NEAR), isQuotation);
   const end = next < 0 ? Math.min(to, at + NEAR) : next;
+  const hearsay = words.verbSecond?.impersonal;
   for (let beside = start; beside < end; beside++) {
+    // "hieß es": somebody said so, and nobody is told to.
+    if (hearsay?.has(tokens[beside]?.lower ?? '') && tokens[beside + 1]?.lower === words.verbSecond?.it) return true;
     if (mayAttribute(tokens[beside]) && findVerb(tokens, beside, words)) return true;
   }
   return false;

@@ -119,7 +119,10 @@ function trimName(tokens: readonly Token[], from: number, to: number, words: Wor
 /** "Baudezernentin Anna Lehmann": where every noun has a capital, a name begins at its given name. */
 function startOfGivenName(tokens: readonly Token[], from: number, to: number): number {
   const given = indexOfToken(tokens, from, to - 1, (token) => isOf(token, GIVEN_NAME));
-  return given < 0 ? from : given;
+  if (given < 0) return from;
+  // "Konzernchef Pier Luigi Foschi": behind a role a further noun is a given name that no list has.
+  const isName = given > from && isOf(tokens[given - 2], ROLE) && !isOf(tokens[given - 1], ROLE | INTRODUCING);
+  return isName ? given - 1 : given;
 }
 
 /** "Von der Leyen sagte": a particle with the capital of its sentence, another particle after it. */

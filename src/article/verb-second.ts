@@ -83,10 +83,15 @@ function clauseBefore(scope: Scope, at: number): Clause | null {
     const isWeak = words.weakCues.has(tokens[verb]?.lower ?? '');
     if (isWeak && at - verb > NEAR) continue;
     const clause = clauseAt({ ...scope, from }, verb);
+    // Merkel, so hieß es, sei „müde“: where nobody is told to say so, nobody before that does.
+    if (!clause && isHearsay(scope, verb)) return null;
     if (clause && !isClosed(scope, clause, at)) return (isWeak ? clauseOfOpening(scope, verb) : null) ?? clause;
   }
   return null;
 }
+
+const isHearsay = ({ tokens, own }: Scope, at: number): boolean =>
+  own.impersonal.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === own.it;
 
 /** The bracket that opens what the one at `close` ends; the place itself when none is near. */
 function openingOf(tokens: readonly Token[], from: number, close: number): number {

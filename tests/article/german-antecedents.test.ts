@@ -76,3 +76,17 @@ describe('a German sentence that opens with a pronoun', () => {
     expect(quotesOf(`Lena Hart kam.\n\n${story}`).join(' ')).not.toContain('<- sie');
   });
 });
+
+describe('a German fragment behind what somebody said', () => {
+  it.each([
+    'Lena Hart nannte es „ein Signal für die Wahl“; Kruse, so hieß es, sei „sehr zufrieden“.',
+    'Lena Hart sagte: „Es ist passiert.“ König Otto wollte sich am Abend „an die Nation wenden“.',
+    'Lena Hart sagte: „Es ist passiert.“ Die Brücke sollte am Abend „für immer schließen“.',
+  ])('is nobody’s where its own sentence tells of others or of hearsay: %s', (story) => {
+    expect(quotesOf(story)[1] ?? '').not.toContain('<- Lena Hart');
+  });
+
+  it('is theirs in the mood of what others said', () => {
+    expect(quotesOf('Lena Hart sagte: „Es ist passiert.“ Die Brücke sei „für immer zu“.')[1]).toContain('<- Lena Hart');
+  });
+});

@@ -107,6 +107,12 @@ describe('a German attribution', () => {
     ['Die Firma ließ ausrichten, man werde „alle Verträge achten“.', 'Die Firma ='],
     ['Lena Hart nennt das Buch „ein Wunder“.', 'Lena Hart ='],
     ['Als ein Zuschauer „Lügner!“ rief, lachte Kruse.', 'ein Zuschauer ='],
+    ['Lena Hart schätzte den Schaden auf „mindestens 200.000 Euro“.', 'Lena Hart ='],
+    ['„Wir gehen nicht“, sagte Präsident Alpha Omar Konaré.', '<- Alpha Omar Konaré = Alpha Omar Konaré (Präsident)'],
+    [
+      'Jan Kruse (SPD): „Es ist ein Erfolg für uns.“ Und: „Wir wollen gestalten.“',
+      'Wir wollen gestalten. <- Jan Kruse',
+    ],
     ['Ein anderer meinte: „Die da oben lügen doch.“', 'Ein anderer ='],
     ['Demonstranten skandierten „Lügenpresse“.', 'Demonstranten ='],
     ['„Wir sind frei“, sagte Ali al-Hashimi. „Und jetzt?“, fragte al-Hashimi.', '<- al-Hashimi = Ali al-Hashimi'],

@@ -55,7 +55,7 @@ export const VERB_SECOND: VerbSecond = {
   sources: set('in im aus von vom bei beim seitens auf'),
   reported:
     set(`sei seien habe hätte hätten werde würde würden könne könnten könnte müsse müsste müssten solle wolle dürfe dürfte
-      wäre wären gebe gehe komme stehe liege bleibe lasse brauche wisse sehe mache gelte führe halte sollten wollten wollte sollte
+      wäre wären gebe gehe komme stehe liege bleibe lasse brauche wisse sehe mache gelte führe halte
       handele handle bedeute finde nehme bringe verfüge fehle
       bestehe entspreche benötige besitze enthalte ergebe erfolge gehöre bekomme erhalte trage betreffe verliere arbeite
       biete zeige gewinne versuche lebe helfe verstehe entstehe reiche spreche denke glaube hoffe erwarte diene drohe fordere stelle setze leide leiste wachse steige sinke laufe fahre

@@ -16,6 +16,7 @@ const REGULAR = list(`
   mit|teilen hinzu|fügen aus|führen ein|räumen an|kündigen an|merken an|klagen klar|stellen fest|stellen zu|stimmen zu|sichern
   dar|stellen vor|stellen ein|stufen ein|schätzen ein|wenden nach|fragen fort|führen zurück|melden ab|lehnen
   hervor|heben heraus|stellen aus|drücken richtig|stellen zusammen|fassen ein|gestehen auf|klären auf|fordern
+  schätzen beziffern
   nach|legen nach|haken weiter|sagen voraus|sagen aus|sagen zu|sagen an|mahnen an|fügen`);
 
 /** Strong verbs: infinitive, present, past, participle; "/" parts them. */
