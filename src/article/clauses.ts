@@ -149,7 +149,7 @@ function isDenied(tokens: readonly Token[], from: number, at: number, words: Wor
   // "It was not hers and she dismissed it": a denial ends with its clause.
   const sign = lastIndexOfToken(tokens, start, at, ({ kind, lower }) => kind === 'sign' || lower === words.and);
   const before = tokens.slice(Math.max(start, sign + 1), at).map(({ lower }) => lower);
-  if (before.some((word) => words.negations.has(word) || word.endsWith('n’t') || word.endsWith("n't"))) return true;
+  if (before.some((word) => words.negations.has(word) || words.links.negated?.test(word))) return true;
   return form !== 'finite' && before.some((word) => words.refusals.has(word));
 }
 

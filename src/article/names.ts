@@ -99,7 +99,7 @@ function trimName(tokens: readonly Token[], from: number, to: number, words: Wor
   const officeOf =
     start === first &&
     to - start >= 3 &&
-    tokens[first - 1]?.lower === 'of' &&
+    words.links.of.has(tokens[first - 1]?.lower ?? '') &&
     isCapital(tokens[first - 2]) &&
     isOf(tokens[first - 2], TITLE) &&
     !isOf(tokens[first], GIVEN_NAME);

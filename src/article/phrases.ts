@@ -39,7 +39,7 @@ export function phraseAfter(tokens: readonly Token[], from: number, limit: numbe
     // “…,” he told reporters: a pronoun is a phrase by itself.
     if (to > from && isOf(tokens[from], PRONOUN)) break;
   }
-  if (isWhoever(tokens, { from, to }, words) && tokens[to]?.lower === 'who') {
+  if (isWhoever(tokens, { from, to }, words) && words.links.who.has(tokens[to]?.lower ?? '')) {
     const sign = indexOfToken(tokens, to, Math.min(limit, to + LONGEST_RELATIVE), ({ kind }) => kind !== 'word');
     return { from, to: sign < 0 ? Math.min(limit, to + LONGEST_RELATIVE) : sign };
   }
@@ -73,9 +73,9 @@ function continuesPhrase(tokens: readonly Token[], at: number, words: Words): bo
   if (words.nearness.has(preposition))
     return before !== undefined && (words.close.has(before.lower) || (isOf(before, ROLE) && !isCapital(before)));
   if (!words.continuations.has(preposition)) return false;
-  if (preposition === 'of' || preposition === 'for') return true;
+  if (words.links.ofOrFor.has(preposition)) return true;
   const noun = isOf(next, DETERMINER) ? tokens[at + 2] : next;
-  return noun !== undefined && isCapital(noun) && !isOf(noun, COMMON_CAPITAL) && preposition !== 'in';
+  return noun !== undefined && isCapital(noun) && !isOf(noun, COMMON_CAPITAL) && !words.links.in.has(preposition);
 }
 
 /** Most tokens in the bracket behind a name. */
@@ -195,7 +195,12 @@ export function isNounPhrase(tokens: readonly Token[], from: number, to: number,
   const first = tokens[from];
   if (from >= to || first?.kind !== 'word') return false;
   // "of her leadership", "his willingness to": a piece of a longer phrase.
-  if (first.lower === 'of' || isOf(tokens[to - 1], PREPOSITION) || tokens[to - 1]?.lower === 'of') return false;
+  if (
+    words.links.of.has(first.lower) ||
+    isOf(tokens[to - 1], PREPOSITION) ||
+    words.links.of.has(tokens[to - 1]?.lower ?? '')
+  )
+    return false;
   if (isOf(first, PRONOUN)) return to - from === 1;
   if (isWhoever(tokens, { from, to }, words)) return true;
   if (indexOfToken(tokens, from, to, (token) => !isOf(token, COMMON_CAPITAL)) < 0) return false;

@@ -5,7 +5,7 @@ import type { Words } from './words/words.ts';
 
 /** The ferry, which goes “only at night”: a thing that moves says nothing. */
 export function isMotion(tokens: readonly Token[], { cue, subject }: Clause, words: Words): boolean {
-  const isThing = isOf(tokens[subject.from], RELATIVE) && tokens[subject.from]?.lower !== 'who';
+  const isThing = isOf(tokens[subject.from], RELATIVE) && !words.links.who.has(tokens[subject.from]?.lower ?? '');
   return isThing && words.motion.has(tokens[cue?.from ?? -1]?.lower ?? '');
 }
 
@@ -28,7 +28,8 @@ export function isWhatSays(
   quotation: number,
   words: Words,
 ): boolean {
-  const { lower } = tokens[subject.from] ?? {};
-  const isThing = lower === words.fragments?.that || (tokens[quotation]?.kind !== 'quotation' && lower !== 'who');
+  const { lower = '' } = tokens[subject.from] ?? {};
+  const isThing =
+    lower === words.fragments?.that || (tokens[quotation]?.kind !== 'quotation' && !words.links.who.has(lower));
   return isThing && isOf(tokens[subject.from], RELATIVE) && !words.weakCues.has(tokens[cue?.from ?? -1]?.lower ?? '');
 }

@@ -22,7 +22,7 @@ export function findReporter(tokens: readonly Token[], from: number, clause: Cla
   if (!cue || !(isThought || isPronoun) || cue.from < subject.from) return null;
   // Kirby said they had left because he thought it “…”; Kirby told them before he left that he thought it “…”
   const opener = tokens[subject.from - 1]?.lower ?? '';
-  const isApart = isThought && (opener === 'because' || opener === 'that');
+  const isApart = isThought && words.links.apart.has(opener);
   for (let at = subject.from - 1; at >= Math.max(from, subject.from - FARTHEST); at--) {
     const token = tokens[at];
     if (isMark(token)) continue;
@@ -32,7 +32,7 @@ export function findReporter(tokens: readonly Token[], from: number, clause: Cla
       continue;
     }
     if (token?.kind !== 'word' && token?.kind !== 'possessive') return null;
-    const isThat = at === subject.from - 1 && token.lower === 'that';
+    const isThat = at === subject.from - 1 && words.links.that.has(token.lower);
     if (!isThat && isOf(token, RELATIVE)) return null;
     const form = words.weakCues.has(token.lower) ? null : findVerb(tokens, at, words);
     if (form === 'passive') return null;

@@ -79,7 +79,7 @@ const LONGEST_RELATIVE = 16;
 /** "a man who lost his boat said": the noun before a relative clause that no comma ends, and that has its own verb. */
 function restricted(tokens: readonly Token[], from: number, end: number, words: Words): Phrase | null {
   const start = Math.max(from, end - LONGEST_RELATIVE);
-  const at = lastIndexOfToken(tokens, start, end - 1, ({ lower }) => lower === 'who');
+  const at = lastIndexOfToken(tokens, start, end - 1, ({ lower }) => words.links.who.has(lower));
   if (at < 0 || !(tokens[at - 1]?.kind === 'word' || isSign(tokens[at - 1], ','))) return null;
   let verb = at + 1;
   while (verb < end && isAdverb(tokens[verb]) && !looksFinite(tokens[verb])) verb++;
@@ -105,7 +105,7 @@ const endsAside = (token: Token | undefined): boolean => token?.kind === 'quotat
 
 /** Kirby, a spokesman for the port, who left, said: the apposition "a spokesman for the port" has its head in front. */
 function headBefore(tokens: readonly Token[], from: number, subject: Phrase, words: Words): Phrase | null {
-  const isAppositive = ['a', 'an', 'the'].includes(tokens[subject.from]?.lower ?? '');
+  const isAppositive = words.links.articles.has(tokens[subject.from]?.lower ?? '');
   const next = tokens[subject.to];
   const isBetween = isSign(tokens[subject.from - 1], ',') && (isSign(next, ',') || isOf(next, RELATIVE));
   if (!isAppositive || !isBetween || subject.from <= from) return null;
@@ -121,7 +121,7 @@ const isName = (tokens: readonly Token[], from: number, to: number): boolean =>
 function antecedent(tokens: readonly Token[], from: number, end: number, words: Words): Phrase | null {
   const { lower = '' } = tokens[end - 1] ?? {};
   const isThat = lower === words.fragments?.that && tokens[end - 2]?.kind === 'word';
-  if (!isThat && !['who', 'which'].includes(lower)) return null;
+  if (!isThat && !words.links.whoOrWhich.has(lower)) return null;
   return antecedentOf(tokens, from, end - 1, words) && { from: end - 1, to: end };
 }
 

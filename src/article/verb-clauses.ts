@@ -89,15 +89,12 @@ function leadsTo(tokens: readonly Token[], quotation: number, { fragments }: Wor
   return reason >= 0;
 }
 
-/** What stands between a verb and the words that something is called by. */
-const CALLED: ReadonlySet<string> = new Set(['as', 'to as']);
-
 /** A rock referred to as “the tooth” by Kirby: what is called so has no object, and whoever calls it so stands behind. */
 function agentBehind(tokens: readonly Token[], at: number, limit: number, words: Words): Phrase | null {
   // Few marks have an agent behind them, and the words before such a one alone are put together.
   if (tokens[limit]?.kind !== 'quotation' || !words.agents.has(tokens[limit + 1]?.lower ?? '')) return null;
   const between = tokens.slice(at + 1, limit).map(({ lower }) => lower);
-  return CALLED.has(between.join(' ')) ? phraseAfter(tokens, limit + 2, limit + 2 + REACH, words) : null;
+  return words.links.calledBy.has(between.join(' ')) ? phraseAfter(tokens, limit + 2, limit + 2 + REACH, words) : null;
 }
 
 /** "they slammed the plan called “…”": what another verb judges is the object of both. */

@@ -52,17 +52,17 @@ export function findVerb(tokens: readonly Token[], at: number, words: Words): Ve
   if (before?.kind === 'possessive') return null;
   if (isOf(before, DETERMINER) && !isAlone(before, token, words) && !isRelativeThat(tokens, at - 1, words)) return null;
   // "a point of saying", and no "the cost of living": what somebody makes, he does.
-  if (before?.lower === 'of' && !isOfDoing(tokens, at, words)) return null;
+  if (words.links.of.has(before?.lower ?? '') && !isOfDoing(tokens, at, words)) return null;
   // "four states": after a number an -s makes a noun.
   const singular = token.lower.endsWith('s') ? token.lower.slice(0, -1) : '';
   if (words.bases.has(singular) && words.quantifiers.has(before?.lower ?? '')) return null;
   // "heard cries of", "claims of fraud": what is of something is a noun.
-  if (tokens[at + 1]?.lower === 'of' && words.fragments?.sayings.has(token.lower)) return null;
+  if (words.links.of.has(tokens[at + 1]?.lower ?? '') && words.fragments?.sayings.has(token.lower)) return null;
   if (isThing(tokens, at, words) || isReduced(tokens, at, words)) return null;
   const auxiliary = auxiliaryBefore(tokens, at);
 
   // "is said to have called", "having called": a perfect that depends on another verb.
-  if (isOf(token, CUE) && dependsAsPerfect(tokens, at)) return 'infinitive';
+  if (isOf(token, CUE) && dependsAsPerfect(tokens, at, words)) return 'infinitive';
   if (isOf(token, PARTICIPLE)) return auxiliary !== null ? 'finite' : 'participle';
   if (isOf(token, CUE)) {
     // "Asked by Kirby if it was so": and no "replied by calling".
@@ -74,12 +74,12 @@ export function findVerb(tokens: readonly Token[], at: number, words: Words): Ve
   }
   // "she estimates", "Kirby hopes “…”": after a pronoun no noun stands.
   if (words.nounCues.has(token.lower)) {
-    const isVerb = isOf(before, PRONOUN) || before?.lower === 'who';
+    const isVerb = isOf(before, PRONOUN) || words.links.who.has(before?.lower ?? '');
     return isVerb || (isCapital(before) && tokens[at + 1]?.kind === 'quotation') ? 'finite' : null;
   }
   if (!isOf(token, BASE)) return null;
-  if (before?.lower === 'to' || sharedTo(tokens, at, words) >= 0) return 'infinitive';
-  return isPlural(before) || isOfGroup(tokens, at, words) || isHelped(tokens, at, words) ? 'finite' : null;
+  if (words.links.to.has(before?.lower ?? '') || sharedTo(tokens, at, words) >= 0) return 'infinitive';
+  return isPlural(before, words) || isOfGroup(tokens, at, words) || isHelped(tokens, at, words) ? 'finite' : null;
 }
 
 /** "would later say", "did say": a base form whose helping verb says that it happened. */
@@ -97,13 +97,13 @@ const isAlone = (before: Token | undefined, verb: Token, words: Words): boolean 
   (words.whoever.has(before?.lower ?? '') || isOf(before, ADVERB)) && isOf(verb, CUE) && !verb.lower.endsWith('s');
 
 /** "to have called", "having repeatedly called": the perfect of an infinitive or a participle. */
-function dependsAsPerfect(tokens: readonly Token[], at: number): boolean {
+function dependsAsPerfect(tokens: readonly Token[], at: number, { links }: Words): boolean {
+  const isPerfect = (word: string): boolean => links.have.has(word) || links.having.has(word);
   let have = at - 1;
-  while (have > at - 3 && isAdverb(tokens[have]) && !PERFECTS.has(tokens[have]?.lower ?? '')) have--;
+  while (have > at - 3 && isAdverb(tokens[have]) && !isPerfect(tokens[have]?.lower ?? '')) have--;
   const { lower = '' } = tokens[have] ?? {};
-  return lower === 'having' || (lower === 'have' && tokens[have - 1]?.lower === 'to');
+  return links.having.has(lower) || (links.have.has(lower) && links.to.has(tokens[have - 1]?.lower ?? ''));
 }
-const PERFECTS: ReadonlySet<string> = new Set(['have', 'having']);
 
 /** Farthest from its verb that a group begins, in tokens: critics of the mayor of the old harbour town say. */
 const GROUP = 10;
@@ -125,7 +125,7 @@ function isOfGroup(tokens: readonly Token[], at: number, words: Words): boolean 
     const isHead = words.groups.has(tokens[i - 1]?.lower ?? '') && (!ends || tokens[i - 2]?.kind === 'quotation');
     if (isAside && isSign(token, ',')) return isHead;
     if (token?.kind !== 'word' && token?.kind !== 'possessive') return false;
-    const isLink = words.continuations.has(token.lower) || token.lower === words.of || token.lower === 'who';
+    const isLink = words.continuations.has(token.lower) || token.lower === words.of || words.links.who.has(token.lower);
     if (isLink && isHead && !isAside) return true;
   }
   return false;
@@ -176,10 +176,10 @@ function auxiliaryBefore(tokens: readonly Token[], at: number): string | null {
 }
 
 /** Whether a verb in its base form can follow: "voters say", but not "the pier is open". */
-const isPlural = (before: Token | undefined): boolean =>
+const isPlural = (before: Token | undefined, words: Words): boolean =>
   before?.kind === 'word' &&
   !isOf(before, VERB) &&
-  (/[^s]s$/.test(before.lower) || ['i', 'we', 'they', 'you', 'people', 'who'].includes(before.lower));
+  (/[^s]s$/.test(before.lower) || words.links.plurals.has(before.lower));
 
 /** Whether a word has the look of any finite verb, listed or not: a lower-case "bristled", "is", "took". */
 export const looksFinite = (token: Token | undefined): boolean =>

@@ -2,6 +2,7 @@ import { MEN, WOMEN } from './de-given-names.ts';
 import { ROLES } from './de-roles.ts';
 import { VERB_SECOND } from './de-verb-second.ts';
 import { BASES, CUES, PARTICIPLES } from './de-verbs.ts';
+import { NO_LINKS } from './link-words.ts';
 import type { Words } from './words.ts';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
@@ -208,5 +209,6 @@ export const german: Words = {
     tweet twitter bericht beitrag nachricht botschaft pressekonferenz ansprache radioansprache artikel gespräch fernsehinterview
     telefoninterview blog buch kolumne videobotschaft zeitungsinterview fernsehansprache anhörung aussendung sendung`),
   fragments: null,
+  links: NO_LINKS,
   verbSecond: VERB_SECOND,
 };

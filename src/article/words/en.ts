@@ -1,5 +1,6 @@
 import { FRAGMENTS } from './en-fragments.ts';
 import { MEN, WOMEN } from './en-given-names.ts';
+import { LINKS } from './en-links.ts';
 import { BEINGS, ROLES, TITLE_ROLES } from './en-roles.ts';
 import { BASES, CUES, MENTAL, NOUN_CUES, OBJECTIVE, PARTICIPLES } from './en-verbs.ts';
 import type { Words } from './words.ts';
@@ -200,5 +201,6 @@ export const english: Words = {
   media: set(`statement interview speech letter email e-mail tweet report post message release memo video briefing
     conference address article op-ed editorial blog book column note ruling filing testimony call broadcast`),
   fragments: FRAGMENTS,
+  links: LINKS,
   verbSecond: null,
 };

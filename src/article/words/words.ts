@@ -1,4 +1,5 @@
 import type { Fragments } from './fragment-words.ts';
+import type { LinkWords } from './link-words.ts';
 import type { VerbSecond } from './verb-second-words.ts';
 
 /** What the readers know of one language, as data. A further language is a further file beside `en.ts`. */
@@ -181,6 +182,8 @@ export interface Words {
   readonly media: ReadonlySet<string>;
   /** What tells a fragment in marks that somebody said from a name; null where `verbSecond` has what is needed. */
   readonly fragments: Fragments | null;
+  /** The small words that tie a clause to another. */
+  readonly links: LinkWords;
   /** What a language with its verb in the second place adds; null where the subject stands before its verb. */
   readonly verbSecond: VerbSecond | null;
 }
