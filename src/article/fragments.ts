@@ -2,7 +2,7 @@ import type { Passage, Span } from './article.ts';
 import { findSeer } from './as-clauses.ts';
 import { textBeforeMark } from './marks.ts';
 import { beforeMark, LONG } from './namings.ts';
-import { leadOf } from './owners.ts';
+import { findAccount, leadOf } from './owners.ts';
 import type { Quotation } from './quotes.ts';
 import type { Sentence } from './sentences.ts';
 import { hasWords } from './span.ts';
@@ -48,6 +48,7 @@ export function isTold(
   if (
     isSeenAs(tokens, at, fragments) ||
     findSeer(tokens, from, at, words) ||
+    findAccount(tokens, sentence.from, at, words) ||
     fragments.sayings.has(tokens[at + 1]?.lower ?? '')
   )
     return true;

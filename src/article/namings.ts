@@ -31,9 +31,12 @@ export function isNamed(tokens: readonly Token[], at: number, { content }: Quota
   if (!words.fragments || hasWords(content.text, LONG) || /[!?]$/.test(content.text)) return false;
   // Wrote that the report “wasn’t good”: what opens with a verb goes on with its sentence.
   if (opensWithVerb(content.text, words)) return false;
-  const { namings, named, titled, what, articles, cries } = words.fragments;
+  const { namings, named, titled, what, articles, cries, accounts } = words.fragments;
   const before = beforeMark(tokens, at, words.fragments);
   const noun = tokens[before]?.lower ?? '';
+  // In Gomez’s words, “a mess”: behind a comma they are what she says.
+  const isOwned = tokens[before - 1]?.kind === 'possessive' || words.possessives.has(tokens[before - 1]?.lower ?? '');
+  if (isOwned && before < at - 1 && isSign(tokens[at - 1], ',') && accounts.has(noun)) return false;
   // The words “we’re here”: what has a verb inside is no single word that is spoken of.
   if (named.has(noun)) return !(cries.has(noun) && holdsVerb(content.text, words));
   // called the book “a lie”, the author of “Going Viral”:

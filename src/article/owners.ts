@@ -2,7 +2,7 @@ import { type Clause, clauseOf } from './clause.ts';
 import { type Phrase, phraseAfter } from './phrases.ts';
 import { indexOfToken, isCapital, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { looksFinite } from './verbs.ts';
-import { BASE, DETERMINER, PREPOSITION } from './word-classes.ts';
+import { BASE, COMMON_CAPITAL, DETERMINER, PREPOSITION } from './word-classes.ts';
 import type { Fragments } from './words/fragment-words.ts';
 import type { Words } from './words/words.ts';
 
@@ -57,6 +57,31 @@ export function findNamedOwner(tokens: readonly Token[], from: number, at: numbe
   let verbs = isAim ? 1 : 0;
   for (let verb = owned.lead + (isAim ? 2 : 1); verb < at; verb++) if (looksFinite(tokens[verb])) verbs++;
   return verbs < 2 ? clause : null;
+}
+
+/** How far from the mark whose account it is stands, in tokens. */
+const ACCOUNT = 24;
+
+/** It was, in Gomez’s words, “…”; in her view, it was “…”; “…,” in Gomez’s view: whose account is given beside commas. */
+export function findAccount(tokens: readonly Token[], from: number, at: number, words: Words): Clause | null {
+  const { fragments } = words;
+  if (!fragments) return null;
+  const behind = isSign(tokens[at + 1], ',') ? at + 2 : at + 1;
+  const ends = Math.min(tokens.length, behind + OWNER + 2);
+  const isAccount = ({ lower }: Token): boolean => fragments.accounts.has(lower);
+  const near = indexOfToken(tokens, behind, ends, (token) => isAccount(token) || token.kind === 'sign');
+  const before = lastIndexOfToken(tokens, Math.max(from, at - ACCOUNT), at, isAccount);
+  for (const noun of [before, near]) {
+    const opener = noun === near ? behind : from;
+    const owner = fragments.accounts.has(tokens[noun]?.lower ?? '') ? ownerBefore(tokens, opener, noun, words) : null;
+    const end = tokens[noun + 1];
+    const isApart = end === undefined || end.kind === 'quotation' || isSign(end, ',.');
+    const preposition = owner && tokens[owner.from - 1];
+    const opens = preposition && (isSign(tokens[owner.from - 2], ',') || owner.from - 1 === opener);
+    if (owner && isApart && opens && words.carriers.has(preposition.lower))
+      return clauseOf({ from: noun, to: noun + 1 }, owner, 'owner');
+  }
+  return null;
 }
 
 /** Whether the owner has a name or a noun: "Gomez’s claim", "a claim by the mayor"; and no "his claim". */
@@ -118,7 +143,7 @@ export function ownerBefore(tokens: readonly Token[], from: number, noun: number
     if (words.possessives.has(token?.lower ?? '')) return { from: at, to: at + 1 };
     if (token?.kind === 'possessive') {
       let start = at;
-      while (start > from && isCapital(tokens[start - 1])) start--;
+      while (start > from && isCapital(tokens[start - 1]) && !isOf(tokens[start - 1], COMMON_CAPITAL)) start--;
       const isNoun = ({ lower }: Token): boolean => words.determiners.has(lower);
       if (start === at) start = lastIndexOfToken(tokens, Math.max(from, at - OWNER), at, isNoun);
       return start < 0 ? null : { from: start, to: at };

@@ -149,6 +149,9 @@ export function narrowed(tokens: readonly Token[], from: number, to: number, wor
   const canSpeak = words.media.has(tokens[to - 1]?.lower ?? '') || isOf(tokens[to - 1], ROLE);
   if (canSpeak && isCapital(pointing) && isOf(pointing, DETERMINER)) start--;
   if (!isNounPhrase(tokens, start, to, words)) return null;
+  // "a promise Kirby mocked": what is said is no part of a name.
+  const name = startOfName(tokens, start, to) ?? start;
+  if (name > start && words.fragments?.sayings.has(tokens[name - 1]?.lower ?? '')) return { from: name, to };
   const inner = withinBounds(tokens, { from: start, to }, words);
   return { from: inner.from, to: endOfSubject(tokens, inner.from, inner.to, words) };
 }

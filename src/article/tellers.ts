@@ -1,7 +1,7 @@
 import { findSeer } from './as-clauses.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { findClauseAfter } from './clauses.ts';
-import { findOwner, OWNER, ownerBefore } from './owners.ts';
+import { findAccount, findOwner, OWNER, ownerBefore } from './owners.ts';
 import type { Sentence } from './sentences.ts';
 import { indexOfToken, isOf, isSign, type Token } from './tokens.ts';
 import { CUE, PARTICIPLE } from './word-classes.ts';
@@ -9,6 +9,7 @@ import type { Words } from './words/words.ts';
 
 /** Who tells what stands in marks at `at`: whoever ends the sentence, or whose the noun of speech before the mark is. */
 export const findTeller = (tokens: readonly Token[], sentence: Sentence, at: number, words: Words): Clause | null =>
+  findAccount(tokens, sentence.from, at, words) ??
   findConclusion(tokens, sentence, at, words) ??
   findSeer(tokens, sentence.from, at, words) ??
   findOwner(tokens, sentence.from, at, words);

@@ -127,3 +127,27 @@ describe('whom the sentence before reports', () => {
     ]);
   });
 });
+
+describe('an account between commas gives whose words they are', () => {
+  it.each([
+    ['In Smit’s words, it was “a long, cold night.”', 'Smit, words, -'],
+    ['It was, in Smit’s words, “a long, cold night.”', 'Smit, words, -'],
+    ['In Lee’s view, Smit’s speech was “too long by half.”', 'Lee, view, -'],
+    ['Smit’s speech was “too long by half,” in Lee’s view.', 'Lee, view, -'],
+    ['In a pilot’s view, the port was “finished.”', 'a pilot, view, -'],
+  ])('%s', (story, quote) => {
+    expect(saidBy(story)).toEqual([quote]);
+  });
+
+  it.each([
+    'In other words, it was “over.”',
+    'A view of Lee’s port was “over.”',
+    'Lee’s words “dark” and “slow” went.',
+  ])('but not in: %s', (story) => {
+    expect(saidBy(story).join()).not.toContain('Lee');
+  });
+
+  it('and a promise has no name: a promise Smit mocked as “theatre”', () => {
+    expect(saidBy('Lee fought on, a promise Smit mocked as “theatre.”')).toEqual(['Smit, mocked, -']);
+  });
+});

@@ -19,6 +19,7 @@ export const FRAGMENTS: Fragments = {
   leads: set('that of for about to on with against as in is was were'),
   cries: set(`slogan slogans chant chants chanting chanted motto mantra cries cry shouts shouting shouted screaming
       yelled yelling scrawled calls refrain line banner banners placard placards sign signs words`),
+  accounts: set('words view opinion telling account estimation judgment judgement mind eyes retelling'),
   aims: set('call calls commitment demand demands pledge promise promises proposal threat threats vow vows'),
   judged: set(`accusation accusations allegation allegations charge charges claim claims comment comments criticism
       language letter proposal remark remarks rhetoric speech statement statements talk testimony threat threats tweet

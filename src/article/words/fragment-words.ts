@@ -8,6 +8,8 @@ export interface Fragments {
   readonly leads: ReadonlySet<string>;
   /** Nouns and verbs right before what many cry or carry before them, capitals or none: the *slogan* “…”. */
   readonly cries: ReadonlySet<string>;
+  /** Nouns that give what is said to somebody between commas: in Gomez’s *words*, to her *mind*. */
+  readonly accounts: ReadonlySet<string>;
   /** Those of them whose "to" opens what somebody means to do: her vow *to* “…”; but: her answer to the town. */
   readonly aims: ReadonlySet<string>;
   /** Those of which a form of "to be" says what somebody else thinks: his remarks were “unfair”. */
