@@ -17,6 +17,8 @@ const PLACED = /^(?<names>\p{Lu}[^,;:.|]{3,60}?) in \p{Lu}[^,;:|]{2,60}$/u;
 /** The day behind the names: ` | March 8, 2019 at 9:12 a.m.`, ` 8. März 2019`, ` · Updated …` */
 const DAY_BEHIND =
   /[\s|•·,–-]{1,4}(?:(?:Updated|UPDATED|Published|PUBLISHED|Posted|POSTED|Aktualisiert)\b|\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2}\.? \p{L}{3,9}\.?,? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{4}).{0,110}$/u;
+/** The agency whose copy was used: ` (avec AFP)`, ` (mit dpa)`, ` (dpa)` */
+const SOURCE_BEHIND = /\s\((?:avec|mit|con|with)?\s?(?:AFP|AP|Reuters|EFE|ANSA|dpa|APA|sda)\)$/;
 /** What may stand between the names. */
 const SMALL = new Set(
   'and with in for of at the und mit in für et avec pour y con en para e de del der den di da du la le van von vom zu zur bin al special to staff writer correspondent reporter editor'.split(
@@ -64,7 +66,7 @@ export function readByline(text: string, blocks: readonly Span[]): Split {
 
 function isByline(words: string, text: string, end: number): boolean {
   if (words.length > LONGEST) return false;
-  const introduced = INTRODUCED.exec(words)?.groups?.['names']?.replace(DAY_BEHIND, '');
+  const introduced = INTRODUCED.exec(words)?.groups?.['names']?.replace(DAY_BEHIND, '').replace(SOURCE_BEHIND, '');
   // One name alone may be anything: "By Monday", "Von Herzen".
   if (introduced !== undefined) return areNames(introduced, 2) || HOUSE.test(introduced);
   const addressed = ADDRESSED.exec(words)?.groups?.['names'];

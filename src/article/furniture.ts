@@ -29,7 +29,7 @@ const SIGNED =
 /** `https://example.org/a` · `example.org/a` · `ann@example.org` · `@example` */
 const ADDRESS = /^(?:https?:\/\/\S+|www\.\S+|[\w-]+(?:\.[\w-]+){1,4}\/\S*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w+)$/;
 /** `Related: Harbour opens again` · `Read more: https://example.org` · `Lesen Sie auch → Der Hafen` */
-const LABELLED = /^(?<label>[\p{L}’' ]{3,40}?)\s?[:|→►»]\s?\S/u;
+const LABELLED = /^(?<label>[\p{L}’' ]{3,40}?)\s?[:|→►»>]{1,2}\s?\S/u;
 const SENTENCE_END = /[.!?…][”"’'»)\]]{0,2}$/;
 
 interface Split {

@@ -21,6 +21,8 @@ describe('a byline', () => {
     'By Reuters',
     'Von dpa',
     'By Ann Lee | Example Press',
+    'Par Anne Roy (avec AFP)',
+    'Von Anna Lehmann (dpa)',
     'By Ann Lee | Example Press PUBLISHED: March 14, 2017 at 6:12 a.m. | UPDATED: March 14, 2017 at 7:30 a.m.',
     'Von Anna Lehmann',
     'von Anna Lehmann',

@@ -46,6 +46,9 @@ export const germanFurniture: FurnitureWords = {
     // Hier geht es zum Video. · Mehr dazu lesen Sie hier.
     /^hier geht(?: es|['’]s) zu[mr]?\s[^.!?]{1,40}[.!]?$/i,
     /^mehr (?:dazu|zum thema|darüber)\b[^.!?:]{0,40}\b(?:lesen|finden|erfahren) sie hier\.?$/i,
+    // Hier finden Sie weitere Nachrichten aus der Region. · Haben Sie einen Fehler gefunden? Schreiben Sie uns.
+    /^hier finden sie (?:weitere|mehr)\b[^.!?]{0,80}[.!]?$/i,
+    /^haben sie einen fehler\b[^.!?]{0,40}\?/i,
     // Hier können Sie unseren Newsletter abonnieren.
     /^hier können sie\b[^.!?]{0,60}\bnewsletter\b/i,
     // Dieser Artikel wurde aktualisiert. What was wrong before is a correction.

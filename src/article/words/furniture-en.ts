@@ -1,6 +1,7 @@
 import { type FurnitureWords, lines } from './furniture-words.ts';
 
-const NETWORK = '(?:Twitter|Facebook|Instagram|YouTube|LinkedIn|Threads|Bluesky|Mastodon|TikTok|Snapchat|X|WhatsApp)';
+const NETWORK =
+  '(?:Twitter|Facebook|Instagram|YouTube|LinkedIn|Threads|Bluesky|Mastodon|TikTok|Snapchat|X|WhatsApp|Google News)';
 
 /** What says when a page was published, and what else such a line is made of: days, times, zones. */
 const STAMP = '(?:published|updated|posted|modified|aired|created)';
@@ -97,6 +98,8 @@ export const englishFurniture: FurnitureWords = {
     // This story has been updated with comments from the mayor. What was wrong before is a correction.
     /^(?:editor['’]s note: )?this (?:article|story|post|report) (?:has been|was) updated\b(?!.{0,300}\b(?:correct|clarif|reflect|note))/i,
     /^download (?:the|our)\s[^.!?]{0,40}\bapp\b/i,
+    // Add The Example as a preferred source
+    /^add \p{Lu}[^.!?]{1,60} as a preferred source(?: on google)?\.?$/iu,
     // Read more about the harbour here.
     /^(?:read|see|learn|find out) more (?:about|at|from|here|in|of|on)\b[^.!?]{0,80}[.!…]?$/i,
     // Are you in the area? Email news@example.org
