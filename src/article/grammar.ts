@@ -76,7 +76,13 @@ function findSubjectFirst(
   if (own?.rule === 'passive-agent' && own.cue?.to === at && own.subject.from === at + 2) return own;
   // Gomez called it “a sham,” but it was “a start,” Hale said: a clause right behind the mark outdoes a verb of another mark.
   const isOthers = own?.cue && indexOfToken(tokens, own.cue.to, at, ({ kind }) => kind === 'quotation') >= 0;
-  const beside = isOthers && breaksOff(quotation) && !isOther ? after() : null;
+  // The port is lost, says Gomez, but it was “a start,” Hale said: what a verb before its subject tells stands before it.
+  const isInverted =
+    own?.cue &&
+    own.rule !== 'passive-agent' &&
+    own.subject.from === own.cue.to &&
+    isSign(tokens[own.cue.from - 1], ',');
+  const beside = (isOthers || isInverted) && breaksOff(quotation) && !isOther ? after() : null;
   if (beside?.cue && Math.min(beside.cue.from, beside.subject.from) === at + 1) return beside;
   // It is “a sham,” as Hale put it.
   const told = findAsClauseAfter(tokens, at, sentence.to, words);

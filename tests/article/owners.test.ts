@@ -151,3 +151,13 @@ describe('an account between commas gives whose words they are', () => {
     expect(saidBy('Lee fought on, a promise Smit mocked as “theatre.”')).toEqual(['Smit, mocked, -']);
   });
 });
+
+describe('a verb before its subject tells what stands before it', () => {
+  it.each([
+    ['Be kind, says Jan Palm, a pilot in Bonn, but “it is possible to be slow,” Lee says.', 'Lee, says, -'],
+    ['Be kind, says Jan Palm, a pilot in Bonn, but “it is possible to be slow,” he says.', 'he, says, -'],
+    ['Kirby said it was “a sham,” Hale recalled.', 'Kirby, said, -'],
+  ])('%s', (story, quote) => {
+    expect(saidBy(story)).toEqual([quote]);
+  });
+});
