@@ -113,6 +113,7 @@ describe('a German attribution', () => {
       'Jan Kruse (SPD): „Es ist ein Erfolg für uns.“ Und: „Wir wollen gestalten.“',
       'Wir wollen gestalten. <- Jan Kruse',
     ],
+    ['Gefragt nach dem Grund, sagte Hart: „Das bleibt geheim.“', '<- Hart = Lena Hart'],
     ['Ein anderer meinte: „Die da oben lügen doch.“', 'Ein anderer ='],
     ['Demonstranten skandierten „Lügenpresse“.', 'Demonstranten ='],
     ['„Wir sind frei“, sagte Ali al-Hashimi. „Und jetzt?“, fragte al-Hashimi.', '<- al-Hashimi = Ali al-Hashimi'],

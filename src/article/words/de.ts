@@ -199,7 +199,7 @@ export const german: Words = {
     Gleichzeitig Bislang Bisher Inzwischen Mittlerweile Hingegen Trotzdem Dennoch Deshalb Daher Anschließend Kurz Neben Sondern
     Sollte Sollten Ist Sind War Hat Hatte Wird Laut Gemäß 
     Derzeit Momentan Gegenwärtig Zurzeit Erstmals Letztlich Immerhin Vielmehr Stattdessen Jedenfalls Übrigens Lediglich Künftig Demnächst Seither Bald Zusätzlich Letztendlich Einerseits Andererseits Derweil Zwischenzeitlich Jüngst Unlängst Vorerst
-    Jegliche Sämtliche Etliche Manche Solche Nichts Niemand Jemand Aufgrund Angesichts Anlässlich Rund Etwa Knapp`),
+    Jegliche Sämtliche Etliche Manche Solche Nichts Niemand Jemand Aufgrund Angesichts Anlässlich Rund Etwa Knapp Gefragt Befragt Angesprochen Konfrontiert Darauf`),
   weekdays: new Set(),
   early: new Set(),
   ordinals: true,
