@@ -64,7 +64,8 @@ function findSubjectFirst(
   };
   // Gomez said “…,” and Wei said “…”: a verb right before the mark is this quotation’s own.
   const verb = findClauseBefore(tokens, sentence.from, at, words, isStatement(quotation));
-  const owner = verb?.cue && !isStatement(quotation) ? findNamedOwner(tokens, verb.cue.to, at, words) : null;
+  const mayBeOwned = !isStatement(quotation) || (verb?.rule === 'any-verb' && isSign(tokens[at - 1], ':'));
+  const owner = verb?.cue && mayBeOwned ? findNamedOwner(tokens, verb.cue.to, at, words) : null;
   const own = owner ?? verb;
   // Many saw it as “a relic,” Hale said: right behind the mark, who says so outdoes who thinks so.
   const isOther = leadsAway(tokens, at + 1);

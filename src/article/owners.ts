@@ -42,7 +42,9 @@ export function findNamedOwner(tokens: readonly Token[], from: number, at: numbe
   const { fragments } = words;
   if (!owned || !fragments || !isNamed(tokens, owned, words)) return null;
   const clause = clauseOf({ from: owned.noun, to: owned.noun + 1 }, owned.subject, 'owner');
-  if (owned.noun > at) return clause;
+  // It drew a reply from Gomez: “…”
+  const isLabel = owned.subject.from > owned.noun && isSign(tokens[at - 1], ':') && owned.lead === at - 1;
+  if (owned.noun > at || isLabel) return clause;
   const { lower = '' } = tokens[owned.lead] ?? {};
   const next = tokens[owned.lead + 1];
   const isBeside = owned.lead + (fragments.articles.has(next?.lower ?? '') ? 2 : 1) === at;
@@ -55,7 +57,8 @@ export function findNamedOwner(tokens: readonly Token[], from: number, at: numbe
       (isBeside && fragments.aims.has(tokens[owned.noun]?.lower ?? '')));
   if (!isAim && lower !== fragments.that) return null;
   let verbs = isAim ? 1 : 0;
-  for (let verb = owned.lead + (isAim ? 2 : 1); verb < at; verb++) if (looksFinite(tokens[verb])) verbs++;
+  for (let verb = owned.lead + (isAim ? 2 : 1); verb < at; verb++)
+    if (looksFinite(tokens[verb]) || tokens[verb]?.kind === 'quotation') verbs++;
   return verbs < 2 ? clause : null;
 }
 
@@ -101,7 +104,9 @@ function findOwned(tokens: readonly Token[], from: number, at: number, words: Wo
   // Accusations by Gomez that it was “…”, a suggestion from Gomez that it was “…”:
   if (fragments.sources.has(tokens[noun + 1]?.lower ?? '')) {
     const subject = phraseAfter(tokens, noun + 2, at, words);
-    return subject && fragments.leads.has(tokens[subject.to]?.lower ?? '') ? { subject, noun, lead: subject.to } : null;
+    return subject && (fragments.leads.has(tokens[subject.to]?.lower ?? '') || isSign(tokens[subject.to], ':'))
+      ? { subject, noun, lead: subject.to }
+      : null;
   }
   const lead = leadOf(tokens, noun, at, fragments);
   if (lead < 0) return null;

@@ -161,3 +161,14 @@ describe('a verb before its subject tells what stands before it', () => {
     expect(saidBy(story)).toEqual([quote]);
   });
 });
+
+describe('an answer from somebody', () => {
+  it.each([
+    ['It drew a sharp reply from Smit: “I doubt it.”', 'Smit, reply, -'],
+    ['Lee got an answer from Smit: “I doubt it.”', 'Smit, answer, -'],
+    ['Kirby answered a question from Lee: “I doubt it.”', 'Kirby, answered, -'],
+    ['Lee, who won, said Smit’s charge that she “stole the vote” was “sad.”', 'Lee, said, -'],
+  ])('%s', (story, quote) => {
+    expect(saidBy(story).at(-1)).toBe(quote);
+  });
+});
