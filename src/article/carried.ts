@@ -62,8 +62,8 @@ function lastTold({ tokens, sentences }: Paragraph): number {
 const GOES_ON = 4;
 
 /**
- * Whose words a fragment is in the sentence right behind a statement: “We go on,” Lee said. But that is no “reason to be
- * glad of it.” A guess, and none where the sentence names anybody or does not lead on by its first word.
+ * Whose words a fragment is in the sentence right behind a statement: “We go on,” Lee said. But that is no “reason to
+ * be glad of it.” A guess, and none where the sentence names anybody or does not lead on by its first word.
  */
 export function speakerOfSequel(
   before: Reading | undefined,
@@ -107,7 +107,9 @@ export function hasOwnCue(tokens: readonly Token[], { from, to }: Sentence, at: 
 
 const isQuotation = ({ kind }: Token): boolean => kind === 'quotation';
 
-/** Whom the sentences between a quotation and the one before it name: a further subject takes the word from the speaker. */
+/**
+ * Whom the sentences between a quotation and the one before it name: a further subject takes the word from the speaker.
+ */
 function namedBetween(
   { tokens, sentences }: Paragraph,
   before: Reading,
@@ -153,8 +155,8 @@ function reportedSpeaker(
 }
 
 /**
- * It is a “mess” and “no more than that,” he said: what a sentence, whose `readings` begin at `first`, quotes right before
- * its last quotation, without a clause of its own, is told by `speaker`, who ends it. A guess.
+ * It is a “mess” and “no more than that,” he said: what a sentence, whose `readings` begin at `first`, quotes right
+ * before its last quotation, without a clause of its own, is told by `speaker`, who ends it. A guess.
  */
 export function conclude(readings: Reading[], first: number, speaker: FoundSpeaker): void {
   for (let i = readings.length - 2; i >= first; i--) {

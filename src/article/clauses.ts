@@ -131,7 +131,9 @@ export function findClauseBefore(
   return main || !isLabel ? null : findLabel(tokens, from, quotation - 1, words);
 }
 
-/** When Lee came, Kirby turned to them: where the main clause begins, behind the comma of one that opens the sentence. */
+/**
+ * When Lee came, Kirby turned to them: where the main clause begins, behind the comma of one that opens the sentence.
+ */
 function behindOpening(tokens: readonly Token[], from: number, quotation: number, words: Words): number {
   if (!words.subordinators.has(tokens[from]?.lower ?? '')) return from;
   const comma = indexOfToken(tokens, from, quotation - 1, (token) => isSign(token, ','));
@@ -141,7 +143,9 @@ function behindOpening(tokens: readonly Token[], from: number, quotation: number
 /** How near a word must stand to a verb to deny it, in tokens: never really said. */
 const DENIAL = 4;
 
-/** Whether the verb of speech at `at` says that something was not said: "never said", "denied saying", "no one said". */
+/**
+ * Whether the verb of speech at `at` says that something was not said: "never said", "denied saying", "no one said".
+ */
 function isDenied(tokens: readonly Token[], from: number, at: number, words: Words): boolean {
   const form = findVerb(tokens, at, words);
   if (form === null) return false;

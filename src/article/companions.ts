@@ -35,7 +35,9 @@ function withoutBracket(tokens: readonly Token[], from: number, at: number): num
   return open < 0 ? at : open;
 }
 
-/** “…,” said Hale (R-Fla.), Roe and Gomez: the phrase with those who are named beside its last name, and then no verb. */
+/**
+ * “…,” said Hale (R-Fla.), Roe and Gomez: the phrase with those who are named beside its last name, and then no verb.
+ */
 export function withCompanionsAfter(tokens: readonly Token[], phrase: Phrase, limit: number, words: Words): Phrase {
   if (!isCapital(tokens[phrase.to - 1]) || isOf(tokens[phrase.to - 1], COMMON_CAPITAL)) return phrase;
   for (let at = afterBracket(tokens, phrase.to, limit); at < limit; ) {

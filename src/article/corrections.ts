@@ -12,7 +12,8 @@ const NOTE =
 const VERSION = '(?:früheren?|ersten?|vorherigen?|vorigen?|ursprünglichen?|älteren?) (?:version|fassung)';
 const TEXT = '(?:dieses|des) (?:artikels|textes|beitrags|berichts|interviews|kommentars|videos)';
 const FORMS = joinForms([
-  // Correction: The bridge … · CORRECTION · Corrections and clarifications: … · Correction, Nov. 15, 2019: … · Correction (Oct. 4): …
+  // Correction: The bridge … · CORRECTION · Corrections and clarifications: … · Correction, Nov. 15, 2019: … ·
+  // Correction (Oct. 4): …
   /^(?:corrections?|clarifications?|corrections? and clarifications?|erratum|amendment|berichtigung|korrektur|korrekturhinweis|richtigstellung)(?:\s?[,(][^:“”"]{3,40}\)?)?\s?:/i,
   /^(?:CORRECTIONS?|CLARIFICATIONS?|BERICHTIGUNG|KORREKTUR)(?:\s[-–—]\s|$)/,
   // Editor’s note: An earlier version … · An earlier version of this article misstated …
@@ -36,7 +37,8 @@ const FORMS = joinForms([
     `^this (?:${STORY}|report) (?:(?:originally|initially|previously) (?:mis[a-z]{3,14}|stated|said|gave|listed|identified|linked|referred|described|reported|attributed|quoted|named|claimed)|incorrectly|erroneously|mis[a-z]{3,14})\\b`,
     'i',
   ),
-  // Because of an editing error, an article on Thursday about the bridge misstated … · A picture caption on Monday misidentified …
+  // Because of an editing error, an article on Thursday about the bridge misstated … · A picture caption on Monday
+  // misidentified …
   new RegExp(
     `^(?:(?:because of|due to) an? [a-z ]{4,30} error, )?an? (?:news |picture )?${STORY} (?:in some (?:copies|editions)|on|last|published|about)\\b[^!?“”"]{0,200}?\\b(?:misstated|misidentified|misspelled|misattributed|mischaracterized|misquoted|omitted|incorrectly|erroneously|referred imprecisely)\\b`,
     'i',

@@ -100,7 +100,10 @@ export function candidatesIn(tail: string): readonly Candidate[] {
   return found;
 }
 
-/** A label that lost the space before it, `bridge.Credit...Ann Lee` · `bridgeCredit: PA`, and a sign that needs none: `bridge © AFP`. */
+/**
+ * A label that lost the space before it, `bridge.Credit...Ann Lee` · `bridgeCredit: PA`, and a sign that needs none:
+ * `bridge © AFP`.
+ */
 const UNPARTED =
   /(?<=[\p{Ll}\d.!?”’)])(?:Credit|Photo|Photograph|Picture|Image|Foto)(?=: |\.\.\.|…)|(?<=[\p{L}\d] )©(?= ?\p{Lu})/gu;
 

@@ -141,7 +141,10 @@ function trustOf(parts: readonly string[], words: string): Trust | null {
   return isPair(parts, words) ? 'fair' : null;
 }
 
-/** `Ann Lee/The Star`, `LP/Anne Roy`, `LP / A.R.`, `ANN LEE - Daily Star`, `Ann Lee, Star Tribune`: a name and a house that is not known. */
+/**
+ * `Ann Lee/The Star`, `LP/Anne Roy`, `LP / A.R.`, `ANN LEE - Daily Star`, `Ann Lee, Star Tribune`: a name and a house
+ * that is not known.
+ */
 function isPair([first = '', second = '', ...more]: readonly string[], words: string): boolean {
   if (more.length > 0) return false;
   if (isPerson(first)) {

@@ -14,7 +14,9 @@ export type Candidate =
   | { readonly kind: 'relative'; readonly unit: Unit; readonly count: number | null }
   | { readonly kind: 'that'; readonly unit: 'day' | 'month' | 'year' };
 
-/** A year by its digits ("2016", "16"), by its distance from the year of publication, or by the text before ("that"). */
+/**
+ * A year by its digits ("2016", "16"), by its distance from the year of publication, or by the text before ("that").
+ */
 export type Year = { readonly digits: string } | { readonly distance: Way } | 'that';
 
 /**

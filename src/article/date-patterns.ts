@@ -6,7 +6,10 @@ import { english } from './date-words/en.ts';
 interface Pattern {
   /** `g`, linear, with the groups that `date-candidates.ts` reads. */
   readonly form: RegExp;
-  /** Which of the probes fits in every text that the form fits in, a bit. Patterns that need a word of one kind share it. */
+  /**
+   * Which of the probes fits in every text that the form fits in, a bit. Patterns that need a word of one kind share
+   * it.
+   */
   readonly probe: number;
   readonly isLure: boolean;
 }

@@ -79,7 +79,9 @@ export function readDateline(text: string, body: readonly Block[]): Passage | nu
   return passageAt(text, paragraph.start, paragraph.start + found[0].length);
 }
 
-/** "Monday, March 4: Rain fell.", "On Monday, …", "Update, …": a diary and a running story have entries, and no towns. */
+/**
+ * "Monday, March 4: Rain fell.", "On Monday, …", "Update, …": a diary and a running story have entries, and no towns.
+ */
 const isNoTown = (town: string): boolean =>
   town
     .split(' ')

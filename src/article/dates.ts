@@ -69,7 +69,9 @@ export function readDates(
   return mentions.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** For each of the passages the probes that fit in it, a bit each: they go over the text once, from passage to passage. */
+/**
+ * For each of the passages the probes that fit in it, a bit each: they go over the text once, from passage to passage.
+ */
 function findHits(text: string, passages: readonly Span[], { probes }: DateLanguage): readonly number[] {
   const hits = passages.map(() => 0);
   const stretch = text.slice(0, passages.at(-1)?.end);

@@ -8,7 +8,8 @@ const OBJECT = 8;
 
 /**
  * Accused *Kirby* of calling, mocked *Kirby* for vowing: whoever is judged for what the participle at `at` tells, an
- * empty phrase in "he was accused of calling"; null where no verb that judges, or nothing but "of" and "for", stands before it.
+ * empty phrase in "he was accused of calling"; null where no verb that judges, or nothing but "of" and "for", stands
+ * before it.
  */
 export function findJudged(tokens: readonly Token[], from: number, at: number, words: Words): Phrase | null {
   const { lower = '' } = tokens[at - 1] ?? {};

@@ -47,7 +47,10 @@ export const isThing = (tokens: readonly Token[], at: number, words: Words): boo
 /** Longest name behind a participle, in tokens. */
 const NAME = 5;
 
-/** "a committee *called* Harbour First ran", "pilots *pledged* to Lee may": a participle behind its noun, its verb still to come. */
+/**
+ * "a committee *called* Harbour First ran", "pilots *pledged* to Lee may": a participle behind its noun, its verb still
+ * to come.
+ */
 export function isReduced(tokens: readonly Token[], at: number, words: Words): boolean {
   const isPledged = tokens[at + 1]?.lower === words.fragments?.to;
   if (!isPledged && words.fragments?.namings.has(tokens[at]?.lower ?? '') !== true) return false;

@@ -92,7 +92,10 @@ function bracketAtEnd(tail: string, inner: boolean): Found | null {
   return { start, credit: site === '' ? credit : { ...credit, via: site.replace(/^[\s/]+/, '') } };
 }
 
-/** `… Photo: Ann Lee`, `… | photo by Ann Lee`, `… Getty Images`, `…. / ANA RUIZ`: a last sentence, or more, that is a credit. */
+/**
+ * `… Photo: Ann Lee`, `… | photo by Ann Lee`, `… Getty Images`, `…. / ANA RUIZ`: a last sentence, or more, that is a
+ * credit.
+ */
 function sentenceAtEnd(tail: string, inner: boolean): Found | null {
   const printed = tail.replace(PAGE_WORDS, '');
   for (const { start, from, apart } of candidatesIn(tail)) {

@@ -4,9 +4,9 @@ import type { Passage, Span } from './article.ts';
 const RUN = /[\s\u00AD]+/g;
 
 /**
- * The spans of the source that the folded texts of `passages` leave out: white space beyond one space, and soft hyphens.
- * With them a place in the source is a place in a passage's text: what stands behind a fold stands so much nearer to
- * the beginning.
+ * The spans of the source that the folded texts of `passages` leave out: white space beyond one space, and soft
+ * hyphens. With them a place in the source is a place in a passage's text: what stands behind a fold stands so much
+ * nearer to the beginning.
  *
  * @example readFolds('on  Monday', [{ text: 'on Monday', span: { start: 0, end: 10 } }]) //=> [{ start: 3, end: 4 }]
  */

@@ -1,7 +1,7 @@
 /**
  * The same forms as fewer regular expressions, to be tested one after the other: those with the same flags are one, the
- * anchored apart from the free. Story is held against every form and fits none, so that what counts is how many there are.
- * The forms have no named groups and no flag `g` or `y`.
+ * anchored apart from the free. Story is held against every form and fits none, so that what counts is how many there
+ * are. The forms have no named groups and no flag `g` or `y`.
  *
  * @example joinForms([/^share/i, /^tweet/i]) //=> [/^share|^tweet/i]
  */

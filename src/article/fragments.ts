@@ -68,7 +68,9 @@ export function isTold(
 const isAlone = (tokens: readonly Token[], { from, to }: Sentence, said: string): boolean =>
   (to - from === 1 && /[.?!…]['’”"]?$/.test(said)) || (to - from === 2 && isSign(tokens[to - 1], '.?!…'));
 
-/** “Never again” became the rallying cry of the town: whether what opens a sentence is said to be a slogan or an answer. */
+/**
+ * “Never again” became the rallying cry of the town: whether what opens a sentence is said to be a slogan or an answer.
+ */
 function isCry(
   tokens: readonly Token[],
   { from, to }: Sentence,
@@ -125,7 +127,10 @@ export function isListed(tokens: readonly Token[], at: number, before: Quotation
   return i < at - 1 && tokens[i]?.start === before.start;
 }
 
-/** Where the main clause begins, if the one that opens the sentence has ended: When Gomez spoke, a gull took the “big” one. */
+/**
+ * Where the main clause begins, if the one that opens the sentence has ended: When Gomez spoke, a gull took the “big”
+ * one.
+ */
 function afterOpening(
   tokens: readonly Token[],
   { from }: Sentence,
@@ -146,7 +151,9 @@ function isSpeech(tokens: readonly Token[], at: number, words: Words): boolean {
   return findVerb(tokens, at, words) !== null || (words.bases.has(lower) && words.verbs.has(helper));
 }
 
-/** Whether the nearest verb of speech before the mark says that nothing was said: never said “…”, refused to say “…”. */
+/**
+ * Whether the nearest verb of speech before the mark says that nothing was said: never said “…”, refused to say “…”.
+ */
 function isDenied(tokens: readonly Token[], from: number, at: number, words: Words): boolean {
   let verb = at - 1;
   while (verb >= from && !isSpeech(tokens, verb, words)) verb--;
@@ -158,7 +165,9 @@ function isDenied(tokens: readonly Token[], from: number, at: number, words: Wor
   );
 }
 
-/** His answer: “No.” A word with its own full stop behind a colon was said, where the noun before is none for a work. */
+/**
+ * His answer: “No.” A word with its own full stop behind a colon was said, where the noun before is none for a work.
+ */
 export function isAnswer(tokens: readonly Token[], at: number, { content }: Quotation, { fragments }: Words): boolean {
   if (!fragments || !isSign(tokens[at - 1], ':') || content.text.includes(' ')) return false;
   return /[.?!…]$/.test(content.text) && !fragments.titled.has(tokens[at - 2]?.lower ?? '');

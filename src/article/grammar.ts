@@ -75,9 +75,11 @@ function findSubjectFirst(
     return own;
   // Once called “a sham” by Gomez, the vote is over.
   if (own?.rule === 'passive-agent' && own.cue?.to === at && own.subject.from === at + 2) return own;
-  // Gomez called it “a sham,” but it was “a start,” Hale said: a clause right behind the mark outdoes a verb of another mark.
+  // Gomez called it “a sham,” but it was “a start,” Hale said: a clause right behind the mark outdoes a verb of another
+  // mark.
   const isOthers = own?.cue && indexOfToken(tokens, own.cue.to, at, ({ kind }) => kind === 'quotation') >= 0;
-  // The port is lost, says Gomez, but it was “a start,” Hale said: what a verb before its subject tells stands before it.
+  // The port is lost, says Gomez, but it was “a start,” Hale said: what a verb before its subject tells stands before
+  // it.
   const isInverted =
     own?.cue &&
     own.rule !== 'passive-agent' &&

@@ -24,19 +24,28 @@ interface Second extends Span {
   readonly field: 'date' | 'headline';
 }
 
-/** A labelled head that is longer, in lines, is none: a closing `---` may stand much further down for another reason. */
+/**
+ * A labelled head that is longer, in lines, is none: a closing `---` may stand much further down for another reason.
+ */
 const LONGEST = 60;
 /** `Headline: Talks end` · `Date published: 2016-10-04` */
 const LABEL = /^(?<label>[\p{L}_]{2,20}(?:[ -]\p{L}{2,12})?)\s{0,4}:\s*/u;
 const FENCE = /^-{3,}$/;
-/** The word "date" before a day, with or without a colon; spaces of any width, and behind marks of direction that show as nothing. */
+/**
+ * The word "date" before a day, with or without a colon; spaces of any width, and behind marks of direction that show
+ * as nothing.
+ */
 const DATE_WORD = /^\p{Cf}*(?:date\b[\s:]*)?/iu;
 /** What may part a day from its headline. */
 const SEPARATOR = /^(?:[:|,]|\s+[-–—|](?=\s))?/;
-/** A day at the start of a line that a headline follows, and not the rest of a sentence: "May 4, 2016 was a good day". */
+/**
+ * A day at the start of a line that a headline follows, and not the rest of a sentence: "May 4, 2016 was a good day".
+ */
 const HEADLINE_FOLLOWS = /^(?:[:|]|\s+[-–—|]\s|,?\s+[\p{Lu}\p{Lo}\d"“„«‘'])|^$/u;
 
-/** The head of a text that is not blank: front matter, labelled lines, a day with its headline, or a bare first line. */
+/**
+ * The head of a text that is not blank: front matter, labelled lines, a day with its headline, or a bare first line.
+ */
 export function findHead(text: string): Head {
   const lines = firstLines(text);
   const frontMatter = findFrontMatter(text, lines);

@@ -28,7 +28,8 @@ export function headName(
   const named = inPhrase.filter((name) => !isOwner(name) && !isBare(name));
   const isIntroduced = (name: NameAt): boolean =>
     isOf(tokens[name.from - 1], ROLE) || (name.title !== null && name.from > from);
-  // A noun right after the name ("Sanders protesters", "the American Dream Tour singer") makes it part of a description.
+  // A noun right after the name ("Sanders protesters", "the American Dream Tour singer") makes it part of a
+  // description.
   const described = (name: NameAt): boolean => {
     const next = tokens[name.to];
     return (

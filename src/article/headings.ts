@@ -13,7 +13,9 @@ const TIME_BEFORE = /^\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?|Uhr|GMT|BST|[ECMP]T)?\s?[
 const SENTENCE_END = /[.!?:;,…。！？-][”"’'»“)\]]{0,3}$/;
 /** `TAPPER: No` · `Q: Why` · `Result: 2-1`: a line of speech, or an entry. */
 const ENTRY = /^[\p{L}\d .'’-]{1,30}:\s/u;
-/** Speech, list marks, handles and addresses, results of games, credits, sources in brackets, a sentence and its echo. */
+/**
+ * Speech, list marks, handles and addresses, results of games, credits, sources in brackets, a sentence and its echo.
+ */
 const NO_HEADING =
   /^["“„«‘'•·*@#(<[–—-]|https?:|@|\d\s?[-–:]\s?\d|\/|^(?:photo|image|caption|courtesy|credit|source|via|reuters)s?\b|[)\]]$|\p{Ll}{2}[.!?]\s/iu;
 

@@ -10,8 +10,9 @@ import { PREPOSITION } from './word-classes.ts';
 const TELLING = 2;
 
 /**
- * What `quotations` of a headline somebody said. What the story quotes, too, has the speaker of the story, which says it
- * at length; else `read`, what the headline says by itself, holds, as far as its words can be trusted. A guess, then.
+ * What `quotations` of a headline somebody said. What the story quotes, too, has the speaker of the story, which says
+ * it at length; else `read`, what the headline says by itself, holds, as far as its words can be trusted. A guess,
+ * then.
  *
  * @param tokens the headline's
  * @param story the quotations of the story, as they were read
@@ -79,7 +80,9 @@ const told = (quotation: Quotation, speaker: FoundSpeaker): Reading => ({
   split: false,
 });
 
-/** Not of another half of the headline, nor of whom it names as another’s: Hale Blames Lee for Gomez’s ‘Never’ Remark. */
+/**
+ * Not of another half of the headline, nor of whom it names as another’s: Hale Blames Lee for Gomez’s ‘Never’ Remark.
+ */
 function isTrusted({ clause, quotation }: Reading, tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(({ start }) => start === quotation.start);
   const next = tokens[at + 1];

@@ -62,7 +62,8 @@ const FOREIGN_LETTER = /[^a-zäöüß’'-]/u;
 
 /**
  * English or German by a few words: a word that tells it, no more of the other, and next to none of a third language.
- * Null where that is not so. Words before a capital are left out of the count of others: particles of names, de la Cruz.
+ * Null where that is not so. Words before a capital are left out of the count of others: particles of names, de la
+ * Cruz.
  */
 function readFewWords(words: readonly string[], lower: readonly string[]): string | null {
   const foreign = lower.filter(

@@ -2,8 +2,8 @@ import type { Span } from './article.ts';
 import { trimSpan } from './span.ts';
 
 /**
- * The lines of `text` from `from` to `to`, one by one, each without the white space at its ends; a blank line is an empty
- * span. Ends of line: CR LF, LF, CR.
+ * The lines of `text` from `from` to `to`, one by one, each without the white space at its ends; a blank line is an
+ * empty span. Ends of line: CR LF, LF, CR.
  *
  * @example [...eachLine('One\r\n\nTwo', 0)] //=> [{ start: 0, end: 3 }, { start: 5, end: 5 }, { start: 6, end: 9 }]
  */

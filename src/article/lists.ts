@@ -20,8 +20,8 @@ interface Mark {
 
 /**
  * The blocks of a story with its lists found: runs of two items or more that have one kind of mark, be they lines of
- * one block or blocks of their own, with nothing between them. Numbers have to run from 1 without a gap; a paragraph alone that begins with "1."
- * is a paragraph.
+ * one block or blocks of their own, with nothing between them. Numbers have to run from 1 without a gap; a paragraph
+ * alone that begins with "1." is a paragraph.
  *
  * @example readLists('• Rain\n• Snow', [{ start: 0, end: 13 }]) //=> [{ start: 0, end: 13, items: [{ … }, { … }] }]
  */

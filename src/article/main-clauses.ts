@@ -7,8 +7,8 @@ import { CONJUNCTION, CUE, PRONOUN, RELATIVE } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
 /**
- * The first verb of a sentence, of whatever meaning, with its subject; looked for up to `limit`. With `isMain`, none of a
- * relative clause: Kirby, *who has run it for years*, was blunt.
+ * The first verb of a sentence, of whatever meaning, with its subject; looked for up to `limit`. With `isMain`, none of
+ * a relative clause: Kirby, *who has run it for years*, was blunt.
  */
 export function findMainClause(
   tokens: readonly Token[],
@@ -26,7 +26,9 @@ export function findMainClause(
   return null;
 }
 
-/** "Kirby lobbies for it", "he often breaks for it": a word that no list knows is a verb between its subject and more. */
+/**
+ * "Kirby lobbies for it", "he often breaks for it": a word that no list knows is a verb between its subject and more.
+ */
 function isVerbOfName(tokens: readonly Token[], from: number, at: number, words: Words): boolean {
   if (!canBeVerb(tokens[at])) return false;
   const next = tokens[at + 1]?.lower ?? '';
@@ -82,7 +84,9 @@ function isInside(tokens: readonly Token[], { from, to }: Phrase, limit: number,
   return isRelative && indexOfToken(tokens, to, limit, (token) => isSign(token, ',-–—)')) >= 0;
 }
 
-/** When Kirby mentioned it, the crowd roared “…”: whether a clause inside another ends before the quotation at `limit`. */
+/**
+ * When Kirby mentioned it, the crowd roared “…”: whether a clause inside another ends before the quotation at `limit`.
+ */
 export function isClosed(tokens: readonly Token[], { cue, subject }: Clause, limit: number, words: Words): boolean {
   if (!cue) return false;
   const isEnd = (token: Token): boolean => token.kind === 'quotation' || isSign(token, ',-–—');

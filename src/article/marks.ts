@@ -2,8 +2,8 @@ import type { Span } from './article.ts';
 import { placesOf } from './forms.ts';
 
 /**
- * Which mark closes which. `"` closes itself; two grave accents are how TeX and old wires open, and two apostrophes close
- * them. Where apostrophes open too they are left alone. Single marks are told apart by `single-marks.ts`.
+ * Which mark closes which. `"` closes itself; two grave accents are how TeX and old wires open, and two apostrophes
+ * close them. Where apostrophes open too they are left alone. Single marks are told apart by `single-marks.ts`.
  */
 const CLOSING: ReadonlyMap<string, readonly string[]> = new Map([
   ['“', ['”']],
@@ -65,8 +65,8 @@ export function textBeforeMark(text: string, start: number, content: Span, reach
 const APOSTROPHES = /(?<![^\s(—–-])''(?=\p{L})(?:[^']|(?<=\p{L})'(?=\p{L})){1,2000}''/u;
 
 /**
- * The first place, in UTF-16 code units of `text`, where two apostrophes open what they close again; null where none do.
- * They are not read as marks, and whoever publishes the text should know.
+ * The first place, in UTF-16 code units of `text`, where two apostrophes open what they close again; null where none
+ * do. They are not read as marks, and whoever publishes the text should know.
  */
 export function findApostrophes(text: string, paragraphs: readonly Span[]): number | null {
   for (const { start, end } of paragraphs) {

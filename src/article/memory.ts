@@ -14,7 +14,10 @@ interface Entry {
   found: readonly Candidate[] | null;
 }
 
-/** How many looks are asked back through: more than it takes to find all who are remembered, and a bound on long articles. */
+/**
+ * How many looks are asked back through: more than it takes to find all who are remembered, and a bound on long
+ * articles.
+ */
 const ASKED = 4 * REMEMBERED;
 
 /** How many looks may wait: each may ask those before, and so on, and that must not go deeper than the stack. */

@@ -100,7 +100,9 @@ const KINDS: readonly Gender[] = ['man', 'woman'];
 /** Shortest word for a body that a compound is told by. */
 const SHORTEST_BODY = 5;
 
-/** "Die Regierung" is "sie": the pronoun of a body by its article, where nouns have a gender; none for what is no body. */
+/**
+ * "Die Regierung" is "sie": the pronoun of a body by its article, where nouns have a gender; none for what is no body.
+ */
 function kindOfBody(tokens: readonly Token[], subject: Phrase, words: Words): readonly Gender[] {
   const kind = words.articles.get(tokens[subject.from]?.lower ?? '');
   const noun = kind && headNoun(tokens, subject, words)?.lower;
@@ -140,8 +142,9 @@ export function findReported(paragraph: Paragraph, order: number, scene: Scene):
 const NAME_REACH = 6;
 
 /**
- * What the words of somebody who is nobody known tell: "Mrs. Lee" is a woman, "Lee’s office" and "the council" are bodies,
- * "two men" and "Hale and Roe" several. A word that is no more than a name may be a surname or a firm, and tells nothing.
+ * What the words of somebody who is nobody known tell: "Mrs. Lee" is a woman, "Lee’s office" and "the council" are
+ * bodies, "two men" and "Hale and Roe" several. A word that is no more than a name may be a surname or a firm, and
+ * tells nothing.
  */
 function genderOfMention(name: string, mention: string, words: Words): Candidate['gender'] {
   const parts = name.split(' ');

@@ -129,7 +129,10 @@ function startOfGivenName(tokens: readonly Token[], from: number, to: number): n
 const opensName = (tokens: readonly Token[], at: number, to: number): boolean =>
   to - at >= 3 && isOf(tokens[at], PARTICLE) && !isCapital(tokens[at + 1]) && isOf(tokens[at + 1], PARTICLE);
 
-/** "Even Trump", "Did Kasich", "Said Gomez", "Ask Gomez": a word that holds a sentence together is no name because it opens it. */
+/**
+ * "Even Trump", "Did Kasich", "Said Gomez", "Ask Gomez": a word that holds a sentence together is no name because it
+ * opens it.
+ */
 const opensSentence = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.kind !== 'word' &&
   isOf(tokens[at], ADVERB | CONJUNCTION | PREPOSITION | VERB | BASE | CUE | PARTICIPLE | PASSIVE) &&

@@ -81,7 +81,9 @@ function isJudged(before: readonly string[], own: VerbSecond): boolean {
   return judge >= 0 && last.slice(judge + 1).every((word) => /^\p{Ll}/u.test(word));
 }
 
-/** What the words before say is a name: the noun right before, "sich", "kurz:", an article and "als"; and any address. */
+/**
+ * What the words before say is a name: the noun right before, "sich", "kurz:", an article and "als"; and any address.
+ */
 function isNamed(before: readonly string[], content: Passage, words: Words, own: VerbSecond): boolean {
   const { text } = content;
   if (/^\.?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$|^\.\p{L}+$|^(?=\S+$)\S*?\p{L}\d/u.test(text)) return true;

@@ -11,8 +11,8 @@ import type { Words } from './words/words.ts';
 const LOOKBACK = 120;
 
 /**
- * Calling it “…,” Kirby left: a participle that opens the sentence has the subject of the clause behind its comma, which
- * the quotation at `quotation` may hold.
+ * Calling it “…,” Kirby left: a participle that opens the sentence has the subject of the clause behind its comma,
+ * which the quotation at `quotation` may hold.
  */
 export function findOpeningParticiple(
   tokens: readonly Token[],

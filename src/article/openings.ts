@@ -5,7 +5,8 @@ import type { Words } from './words/words.ts';
 
 /**
  * The subject behind what opens a sentence without a comma: After the vote *Kirby* said. In a letter *his lawyer* said.
- * `opener` is the preposition, `to` where the subject ends. Null where nothing tells the two apart: "After the mayor said"
+ * `opener` is the preposition, `to` where the subject ends. Null where nothing tells the two apart: "After the mayor
+ * said"
  */
 export function subjectBehindOpening(
   tokens: readonly Token[],
@@ -65,7 +66,9 @@ const isHeld = ({ lower }: Token, words: Words): boolean =>
     words.participles,
   ].some((list) => list.has(lower));
 
-/** "In Ohio *Ann Lee*", "In the Senate *Lee*": where the name begins among capitals that open with a place; -1 for none. */
+/**
+ * "In Ohio *Ann Lee*", "In the Senate *Lee*": where the name begins among capitals that open with a place; -1 for none.
+ */
 function behindPlace(tokens: readonly Token[], from: number, to: number, words: Words): number {
   if (to - from < 2 || words.bodies.has(tokens[to - 1]?.text ?? '')) return -1;
   for (let at = from; at < to; at++) {

@@ -33,9 +33,9 @@ export function findAnyNamedOwner(tokens: readonly Token[], from: number, at: nu
 }
 
 /**
- * They asked about Gomez’s claim *that* it was “…”, mocked Gomez’s vow *to* “…”: whoever is named as the owner of a noun of
- * speech, where the mark stands in the clause about it or right behind. Null behind a pronoun ("his claim"), and where the
- * noun has a verb of its own behind that clause: said that Gomez’s claim that they left was “…”
+ * They asked about Gomez’s claim *that* it was “…”, mocked Gomez’s vow *to* “…”: whoever is named as the owner of a
+ * noun of speech, where the mark stands in the clause about it or right behind. Null behind a pronoun ("his claim"),
+ * and where the noun has a verb of its own behind that clause: said that Gomez’s claim that they left was “…”
  */
 export function findNamedOwner(tokens: readonly Token[], from: number, at: number, words: Words): Clause | null {
   const owned = findOwned(tokens, from, at, words);
@@ -65,7 +65,9 @@ export function findNamedOwner(tokens: readonly Token[], from: number, at: numbe
 /** How far from the mark whose account it is stands, in tokens. */
 const ACCOUNT = 24;
 
-/** It was, in Gomez’s words, “…”; in her view, it was “…”; “…,” in Gomez’s view: whose account is given beside commas. */
+/**
+ * It was, in Gomez’s words, “…”; in her view, it was “…”; “…,” in Gomez’s view: whose account is given beside commas.
+ */
 export function findAccount(tokens: readonly Token[], from: number, at: number, words: Words): Clause | null {
   const { fragments } = words;
   if (!fragments) return null;
@@ -118,8 +120,8 @@ function findOwned(tokens: readonly Token[], from: number, at: number, words: Wo
 }
 
 /**
- * Where the word stands that leads on from a noun of speech to what was said: her warning *of*, his claim *that*; "that"
- * may stand behind one phrase more. -1 where nothing leads on from the word at `noun`, or it is no such noun.
+ * Where the word stands that leads on from a noun of speech to what was said: her warning *of*, his claim *that*;
+ * "that" may stand behind one phrase more. -1 where nothing leads on from the word at `noun`, or it is no such noun.
  */
 export function leadOf(tokens: readonly Token[], noun: number, at: number, fragments: Fragments): number {
   if (leadsOn(tokens, noun, fragments)) return noun + 1;

@@ -77,7 +77,10 @@ export function readPeople(
 /** What "the president" or "the former president" calls somebody, for `byCall`: neither is the other. */
 export const callOf = (role: string, isPast: boolean): string => (isPast ? `former ${role}` : role);
 
-/** "In Ohio Lee said": behind a preposition that opens a sentence, only a given name or a title tells where a name begins. */
+/**
+ * "In Ohio Lee said": behind a preposition that opens a sentence, only a given name or a title tells where a name
+ * begins.
+ */
 const isBehindPlace = ({ from, title }: NameAt, tokens: readonly Token[], words: Words): boolean =>
   title === null &&
   isCapital(tokens[from - 1]) &&

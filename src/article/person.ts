@@ -64,7 +64,9 @@ const isSpoken = (title: string, words: Words): boolean => {
   return gender === 'man' || gender === 'woman' || (gender !== undefined && calledBy(title, words).length > 0);
 };
 
-/** "President Lee", "Mrs. Lee": a surname alone is a name where a title stands before it and nothing fuller is known. */
+/**
+ * "President Lee", "Mrs. Lee": a surname alone is a name where a title stands before it and nothing fuller is known.
+ */
 export const isTitledName = ({ name, title }: NameAt, words: Words): boolean =>
   title !== null &&
   !name.includes(' ') &&
@@ -170,7 +172,10 @@ function roleAfter(name: NameAt, tokens: readonly Token[], words: Words): string
 /** Longest description before a name and its comma, in tokens. */
 const LONGEST_IN_FRONT = 8;
 
-/** "The city’s planning chief, Bo Lee, said", "his wife, Ann Lee,": the noun phrase that the name between commas is beside. */
+/**
+ * "The city’s planning chief, Bo Lee, said", "his wife, Ann Lee,": the noun phrase that the name between commas is
+ * beside.
+ */
 function roleInFront(name: NameAt, tokens: readonly Token[], words: Words): string | null {
   const comma = name.from - 1 - (name.title?.split(' ').length ?? 0);
   if (words.compounds || !isSign(tokens[comma], ',') || !isSign(tokens[name.to], ',.')) return null;

@@ -18,7 +18,8 @@ export function withinBounds(tokens: readonly Token[], { from, to }: Phrase, wor
   let start = end - 1;
   // "scientists this week" is one phrase with a day at its end.
   while (start > from && !(opensPhrase(tokens, start, words) && !words.early.has(tokens[start]?.lower ?? ''))) start--;
-  // "Kirby gestured as if to stop the noise": what stands before the object is a verb, and the name in front its subject.
+  // "Kirby gestured as if to stop the noise": what stands before the object is a verb, and the name in front its
+  // subject.
   const isObject = start > from && isCapital(tokens[from]) && !isCapital(tokens[start - 1]) && !isOpener(tokens[from]);
   if (!isObject) return { from: start, to: end };
   let name = from + 1;

@@ -16,7 +16,9 @@ export interface Quotation extends Span {
   readonly content: Passage;
   /** Whether it takes up the quotation of the paragraph before, whose mark was left open by custom. */
   readonly continues: boolean;
-  /** Whether its mark was left open by mistake: it holds the attribution itself, and nobody else’s words go on in it. */
+  /**
+   * Whether its mark was left open by mistake: it holds the attribution itself, and nobody else’s words go on in it.
+   */
   readonly forgotten: boolean;
   /** The name at the head of its line, where it is a turn of a transcript. */
   readonly label: Span | null;
@@ -38,9 +40,9 @@ const LONGEST_SPEECH = 30;
 
 /**
  * The outermost quotations of the paragraphs, in order. Marks nest. A mark left open at a paragraph's end is the custom
- * for speech that goes on, where each next paragraph opens with the mark again and one of them closes it (Chicago Manual
- * of Style 13.32); else, and where it holds its own attribution, it is reported and reaches to the end of its paragraph,
- * no further.
+ * for speech that goes on, where each next paragraph opens with the mark again and one of them closes it (Chicago
+ * Manual of Style 13.32); else, and where it holds its own attribution, it is reported and reaches to the end of its
+ * paragraph, no further.
  */
 export function readQuotations(
   file: VFile,

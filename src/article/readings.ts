@@ -43,7 +43,9 @@ export function isSplit(
   return same && before.kind === 'direct' && isSign(tokens[at - 1], ',—–');
 }
 
-/** Readings that are one quote: split by their attribution, or carried on into the next paragraph; each is explained. */
+/**
+ * Readings that are one quote: split by their attribution, or carried on into the next paragraph; each is explained.
+ */
 export function toQuotes(file: VFile, readings: readonly Reading[]): readonly Quote[] {
   const groups: Reading[][] = [];
   for (const reading of readings) {

@@ -30,8 +30,8 @@ export function toldOf({ text, words: { verbSecond } }: Scene, offset: number): 
 }
 
 /**
- * "Kruse ging. Eine Frau rief den Richter. „Nein“, sagte er": where nouns have a gender, the object of the last sentence
- * before the words is as near as who was named before that sentence.
+ * "Kruse ging. Eine Frau rief den Richter. „Nein“, sagte er": where nouns have a gender, the object of the last
+ * sentence before the words is as near as who was named before that sentence.
  */
 export function isRivalledByObject(
   { text, words, people }: Scene,

@@ -20,8 +20,8 @@ export function genderOfRole(noun: string, words: Words): Gender | undefined {
 }
 
 /**
- * What a noun for a person, in lower case, calls somebody: itself, and where nouns are compounds the role at its end, as
- * the "verkehrsminister" is "der Minister". Empty when it is no role.
+ * What a noun for a person, in lower case, calls somebody: itself, and where nouns are compounds the role at its end,
+ * as the "verkehrsminister" is "der Minister". Empty when it is no role.
  */
 export function rolesIn(noun: string, words: Words): readonly string[] {
   if (words.roles.has(noun)) return [noun];
@@ -35,8 +35,8 @@ export function rolesIn(noun: string, words: Words): readonly string[] {
 export const isRole = (noun: string, words: Words): boolean => genderOfRole(noun, words) !== undefined;
 
 /**
- * The gender that a noun for somebody tells of, be it a role, a word that says no more of whom it means ("woman"), or one
- * that ends as nouns for women do; null when the noun, in lower case, means nobody.
+ * The gender that a noun for somebody tells of, be it a role, a word that says no more of whom it means ("woman"), or
+ * one that ends as nouns for women do; null when the noun, in lower case, means nobody.
  */
 export const genderOfPerson = (noun: string, words: Words): Gender | null =>
   words.beings.get(noun) ?? genderOfRole(noun, words) ?? (words.womanly?.test(noun) ? 'woman' : null);

@@ -100,7 +100,10 @@ export function isSaid(
   return speaker !== null ? isFragment || count > 1 : isFragment && count > FEWEST_FRAGMENT;
 }
 
-/** „Ich gehe nicht“, sagte sie. „Nur tot.“ Where nouns have capitals, a sentence of its own with its stop inside the marks. */
+/**
+ * „Ich gehe nicht“, sagte sie. „Nur tot.“ Where nouns have capitals, a sentence of its own with its stop inside the
+ * marks.
+ */
 const isAlone = ({ text }: Passage, tokens: readonly Token[], at: number, words: Words): boolean => {
   const [before, behind] = [tokens[at - 1], tokens[at + 1]];
   const opens = !before || before.kind === 'quotation' || isSign(before, '.!?:');

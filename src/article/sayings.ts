@@ -92,7 +92,9 @@ export function clauseOfSignature({ tokens, to, words }: Scope, at: number): Cla
 export const isSaying = (tokens: readonly Token[], phrase: Phrase, words: Words, own: VerbSecond): boolean =>
   own.sayings.has(headNoun(tokens, phrase, words)?.text ?? '');
 
-/** "Das Fazit *von Anna Lehmann*", "die Antwort *des Rates*": who said it; null when nobody is named or it is no saying. */
+/**
+ * "Das Fazit *von Anna Lehmann*", "die Antwort *des Rates*": who said it; null when nobody is named or it is no saying.
+ */
 export function ownerOfSaying(tokens: readonly Token[], phrase: Phrase, words: Words, own: VerbSecond): Phrase | null {
   if (!isSaying(tokens, phrase, words, own)) return null;
   for (let at = phrase.from + 1; at < phrase.to; at++) {

@@ -62,7 +62,9 @@ function endsSentence(
   return '?!'.includes(last) && !isAttributed(tokens, at + 1);
 }
 
-/** "am 3. Mai", "Benedikt XVI. sagte": a number whose point ends nothing, unless a small word with a capital follows. */
+/**
+ * "am 3. Mai", "Benedikt XVI. sagte": a number whose point ends nothing, unless a small word with a capital follows.
+ */
 const isOrdinal = (number: Token | undefined, next: Token, words: Words): boolean =>
   words.ordinals &&
   /^(?:\d{1,2}|[IVX]+)$/.test(number?.text ?? '') &&

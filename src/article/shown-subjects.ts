@@ -7,7 +7,9 @@ import type { Words } from './words/words.ts';
 /** Longest description of whoever is shown, in tokens: heard *a man in the crowd* calling. */
 const SHOWN = 6;
 
-/** A tape of Kirby saying, they heard a man saying: whoever is heard or shown doing what the verb at `at` says; or null. */
+/**
+ * A tape of Kirby saying, they heard a man saying: whoever is heard or shown doing what the verb at `at` says; or null.
+ */
 export function shownSubject(tokens: readonly Token[], from: number, at: number, words: Words): Phrase | null {
   if (findVerb(tokens, at, words) !== 'participle') return null;
   let start = at;

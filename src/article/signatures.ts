@@ -10,7 +10,9 @@ const DASHES = '-–—―';
 /** Longest line that signs the words above it, in UTF-16 code units. */
 const LONGEST = 120;
 
-/** “…” — Kirby: a dash and a name that ends the sentence, or that a handle follows: — Ann Lee (@annlee) May 12, 2021. */
+/**
+ * “…” — Kirby: a dash and a name that ends the sentence, or that a handle follows: — Ann Lee (@annlee) May 12, 2021.
+ */
 export function findSignature(tokens: readonly Token[], from: number, to: number, words: Words): Clause | null {
   if (!isSign(tokens[from], DASHES)) return null;
   let end = from + 1;

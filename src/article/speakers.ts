@@ -76,8 +76,8 @@ export function readSpeaker(scene: Scene, tokens: readonly Token[], from: number
 }
 
 /**
- * "his brother Tim": a given name alone, right behind what that one is; behind "ihr Mann" whatever name it is, since nouns
- * have capitals there and are taken for a piece of it.
+ * "his brother Tim": a given name alone, right behind what that one is; behind "ihr Mann" whatever name it is, since
+ * nouns have capitals there and are taken for a piece of it.
  */
 function givenAlone(
   { text, words }: Scene,
@@ -95,7 +95,9 @@ function givenAlone(
   return { ...passageAt(text, first.start, first.end), name: first.text, role, inferred: false, rules: ['named'] };
 }
 
-/** "So nannte Lehmann Kruse": of two whom the article names in full, side by side behind their verb, the first speaks. */
+/**
+ * "So nannte Lehmann Kruse": of two whom the article names in full, side by side behind their verb, the first speaks.
+ */
 function withoutObject(found: NameAt, people: People, words: Words): NameAt {
   const [name = '', ...others] = found.name.split(' ');
   if (!words.verbSecond || isGivenName(name.toLowerCase(), words)) return found;
@@ -183,7 +185,9 @@ function fromPronoun(
   return { ...mention, name: found.name, role: found.role, inferred: true, rules: ['pronoun'] };
 }
 
-/** A speaker without a personal name: the words of the mention without a leading article, which its adjectives follow. */
+/**
+ * A speaker without a personal name: the words of the mention without a leading article, which its adjectives follow.
+ */
 function describedName(tokens: readonly Token[], from: number, to: number, words: Words): string {
   const { lower = '' } = tokens[from] ?? {};
   // "one resident": the number counts one of many, as an article does; "one of the residents" says of whom.

@@ -149,8 +149,8 @@ function isFiniteCue(scope: Scope, at: number): boolean {
 }
 
 /**
- * "teilte *mit*": the verb, with its prefix where that stands right behind it and ends the clause; further off no passage
- * holds both. "sagte weiter" and "sagte zu Lehmann" have none.
+ * "teilte *mit*": the verb, with its prefix where that stands right behind it and ends the clause; further off no
+ * passage holds both. "sagte weiter" and "sagte zu Lehmann" have none.
  */
 function withPrefix({ tokens, words, own }: Scope, at: number): Phrase {
   const { lower = '' } = tokens[at + 1] ?? {};

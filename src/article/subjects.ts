@@ -72,7 +72,8 @@ function subjectBeforeObject({ tokens, words, own }: Scope, opener: number, verb
   const phrase = nounPhraseAt(tokens, opener, verb, words);
   const isBefore = phrase !== null && afterBracket(tokens, phrase.to) === verb;
   if (!isBefore || !isSubject(tokens, phrase, words, own)) return null;
-  // "Lindner nannte sie": one noun alone is a name, unless it looks like several or like no body ("Gerüchte", "Kritik").
+  // "Lindner nannte sie": one noun alone is a name, unless it looks like several or like no body ("Gerüchte",
+  // "Kritik").
   const { lower = '' } = tokens[opener] ?? {};
   const isName = phrase.to === opener + 1 && ![own.several, own.abstract, own.feminine].some((end) => end.test(lower));
   return isName || isPersonal(tokens, phrase, words) ? phrase : null;

@@ -83,7 +83,10 @@ export function subjectBeforeAside(scope: Scope, end: number): Phrase | null {
   return found;
 }
 
-/** The noun phrase before the comma at `comma`, which a relative clause speaks of; in "Kritik von Lehmann", who is named. */
+/**
+ * The noun phrase before the comma at `comma`, which a relative clause speaks of; in "Kritik von Lehmann", who is
+ * named.
+ */
 function antecedent({ tokens, from, words }: Scope, comma: number): Phrase | null {
   let longest: Phrase | null = null;
   for (let at = Math.max(from, comma - BETWEEN); at < comma; at++) {

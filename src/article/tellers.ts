@@ -7,7 +7,9 @@ import { indexOfToken, isOf, isSign, type Token } from './tokens.ts';
 import { CUE, PARTICIPLE } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
-/** Who tells what stands in marks at `at`: whoever ends the sentence, or whose the noun of speech before the mark is. */
+/**
+ * Who tells what stands in marks at `at`: whoever ends the sentence, or whose the noun of speech before the mark is.
+ */
 export const findTeller = (tokens: readonly Token[], sentence: Sentence, at: number, words: Words): Clause | null =>
   findAccount(tokens, sentence.from, at, words) ??
   findConclusion(tokens, sentence, at, words) ??
@@ -31,8 +33,8 @@ export function findConclusion(
 }
 
 /**
- * Asked about a “…” plan, Gomez replied, “…”: whether the verb of a clause stands right before another quotation, and the
- * sentence at `from` opens with a clause that is no part of what is told.
+ * Asked about a “…” plan, Gomez replied, “…”: whether the verb of a clause stands right before another quotation, and
+ * the sentence at `from` opens with a clause that is no part of what is told.
  */
 export function leadsToNext(tokens: readonly Token[], from: number, { cue, subject }: Clause, words: Words): boolean {
   const opens = words.subordinators.has(tokens[from]?.lower ?? '') || isOf(tokens[from], CUE | PARTICIPLE);

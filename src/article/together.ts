@@ -14,7 +14,8 @@ interface Together {
 
 /**
  * Two or more in `[from, to)` who are named side by side, their titles and brackets left out; null where the phrase has
- * other words ("Lee and his wife") or the article names one of them nowhere in full. `names` were read in the phrase alone, and so count from its start.
+ * other words ("Lee and his wife") or the article names one of them nowhere in full. `names` were read in the phrase
+ * alone, and so count from its start.
  */
 export function findTogether(
   names: readonly NameAt[],

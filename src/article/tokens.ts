@@ -10,8 +10,8 @@ export interface Token extends Form, Span {
 }
 
 /**
- * A word with its inner hyphens, points and apostrophes ("US-Russian", "U.S", "O’Brien"), a handle, or one sign. A point between
- * a small word and a capital ends a sentence whose space was lost.
+ * A word with its inner hyphens, points and apostrophes ("US-Russian", "U.S", "O’Brien"), a handle, or one sign. A
+ * point between a small word and a capital ends a sentence whose space was lost.
  */
 const TOKEN =
   /(?:(?<![\p{L}\p{N}])@[\p{L}\p{N}_]+)|(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’&-]|\.(?!(?<=\p{Ll}{2}\.)\p{Lu}\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?:[^\s\p{L}\p{N}])/uy;
@@ -60,7 +60,10 @@ const isPlain = (code: number): boolean =>
 
 const AT_SIGN = 0x40;
 
-/** A sign of ASCII, which "@" is not before a name, or one of the dashes and marks of Unicode's General Punctuation: “ ” ‘ ’ – — … */
+/**
+ * A sign of ASCII, which "@" is not before a name, or one of the dashes and marks of Unicode's General Punctuation: “ ”
+ * ‘ ’ – — …
+ */
 const isPlainSign = (code: number): boolean => (code < 0x80 && code !== AT_SIGN) || (code >= 0x2010 && code <= 0x2027);
 
 /** Where the token at `at` ends. Most are plain words before a space or a comma; the expression is for all others. */

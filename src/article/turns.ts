@@ -29,8 +29,8 @@ const MARKS: ReadonlyMap<string, string> = new Map([
 
 /**
  * The turns of a transcript, in order; none where a text is not one. It is one where several lines have labels, two of
- * them different and one of them twice, or a question and an answer, and most of them end as sentences do; a label of one word in small letters counts only
- * where the text has it as the end of a longer name.
+ * them different and one of them twice, or a question and an answer, and most of them end as sentences do; a label of
+ * one word in small letters counts only where the text has it as the end of a longer name.
  *
  * @example readTurns('Q: Why?\nA: So.', [{ start: 0, end: 7 }, { start: 8, end: 13 }]).length //=> 2
  */

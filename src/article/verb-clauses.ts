@@ -79,7 +79,10 @@ export function clauseAt(
 /** Farthest that "for" stands before a quotation that tells why, in tokens: attacked him *for* being a “…”. */
 const REASON = 4;
 
-/** Portray him *as* a “…”, encourage them *to* “…”, attack him *for* being “…”: what leads from a far verb to its quotation. */
+/**
+ * Portray him *as* a “…”, encourage them *to* “…”, attack him *for* being “…”: what leads from a far verb to its
+ * quotation.
+ */
 function leadsTo(tokens: readonly Token[], quotation: number, { fragments }: Words): boolean {
   if (!fragments) return false;
   const { lower: before = '' } = tokens[quotation - 1] ?? {};
@@ -89,7 +92,9 @@ function leadsTo(tokens: readonly Token[], quotation: number, { fragments }: Wor
   return reason >= 0;
 }
 
-/** A rock referred to as “the tooth” by Kirby: what is called so has no object, and whoever calls it so stands behind. */
+/**
+ * A rock referred to as “the tooth” by Kirby: what is called so has no object, and whoever calls it so stands behind.
+ */
 function agentBehind(tokens: readonly Token[], at: number, limit: number, words: Words): Phrase | null {
   // Few marks have an agent behind them, and the words before such a one alone are put together.
   if (tokens[limit]?.kind !== 'quotation' || !words.agents.has(tokens[limit + 1]?.lower ?? '')) return null;

@@ -51,7 +51,9 @@ export function findVerbSecond(
   return found ?? (at === from ? (clauseOfNext(scope, at + 1) ?? clauseOfSignature(scope, at + 1)) : null);
 }
 
-/** Lehmann bestritt, „eine Diebin“ zu sein, bestritt, dass sie „…“ sei: what is denied behind a comma is another’s word. */
+/**
+ * Lehmann bestritt, „eine Diebin“ zu sein, bestritt, dass sie „…“ sei: what is denied behind a comma is another’s word.
+ */
 function isRefuted({ tokens, words, own }: Scope, verb: number, at: number): boolean {
   if (!words.denials.has(tokens[verb]?.lower ?? '')) return false;
   const comma = lastIndexOfToken(tokens, verb, at, (token) => isSign(token, ','));
@@ -99,7 +101,9 @@ function openingOf(tokens: readonly Token[], from: number, close: number): numbe
   return open < 0 ? close : open;
 }
 
-/** Lehmann, der den Plan lobte, ist „müde“: a relative clause before the main verb says nothing about words behind it. */
+/**
+ * Lehmann, der den Plan lobte, ist „müde“: a relative clause before the main verb says nothing about words behind it.
+ */
 function isClosed({ tokens, words }: Scope, { cue, subject }: Clause, at: number): boolean {
   if (!cue || subject.to > cue.from || !isSign(tokens[subject.to], ',')) return false;
   if (!isOf(tokens[subject.to + 1], RELATIVE)) return false;

@@ -109,8 +109,8 @@ function dependsAsPerfect(tokens: readonly Token[], at: number, { links }: Words
 const GROUP = 10;
 
 /**
- * "critics of Lee say that", "those who know Lee think it", "“…,” supporters of Lee say", "opponents, among them Lee, say",
- * and no "board of trade report".
+ * "critics of Lee say that", "those who know Lee think it", "“…,” supporters of Lee say", "opponents, among them Lee,
+ * say", and no "board of trade report".
  */
 function isOfGroup(tokens: readonly Token[], at: number, words: Words): boolean {
   const next = tokens[at + 1];

@@ -13,7 +13,9 @@ export interface Form {
   readonly classes: number;
 }
 
-/** What stands at a place of a text: a sign, or a word with its ending apart: "’s" of a possessive, a verb in "he’d". */
+/**
+ * What stands at a place of a text: a sign, or a word with its ending apart: "’s" of a possessive, a verb in "he’d".
+ */
 interface Entry {
   /** As it stands there. */
   readonly text: string;

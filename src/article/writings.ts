@@ -21,7 +21,9 @@ function isNearQuotation({ tokens, to }: Scope, at: number): boolean {
   return tokens[at - 1]?.kind === 'quotation' || end?.kind === 'quotation' || isSign(end, ':');
 }
 
-/** Where something stands or was heard: the noun phrase after "in", "aus" and the like, behind the verb or before it. */
+/**
+ * Where something stands or was heard: the noun phrase after "in", "aus" and the like, behind the verb or before it.
+ */
 export function sourceNear({ tokens, from, to, words, own }: Scope, verb: number): Phrase | null {
   const sourceAt = (i: number): Phrase | null =>
     own.sources.has(tokens[i]?.lower ?? '') ? nounPhraseAt(tokens, i + 1, to, words) : null;

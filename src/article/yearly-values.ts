@@ -50,8 +50,8 @@ const YEARS_AHEAD = 10;
 
 /**
  * How far ahead, in days, a day without a year may lie before it is taken for the one before: where the clause speaks
- * of the past, says nothing, or speaks of the future. Even there a day that has just been is likelier than one in eleven
- * months.
+ * of the past, says nothing, or speaks of the future. Even there a day that has just been is likelier than one in
+ * eleven months.
  */
 const DAYS_AHEAD = { past: 60, hinted: 182, unclear: 182, planned: 300, future: 300 };
 /** The same, in months, for a month without a year. */

@@ -14,8 +14,8 @@ export interface Progress {
 }
 
 /**
- * Counts `total` files on the last line of `messages`, where that is a terminal that somebody watches and `records` are not shown
- * on it as well; else nothing is written.
+ * Counts `total` files on the last line of `messages`, where that is a terminal that somebody watches and `records` are
+ * not shown on it as well; else nothing is written.
  */
 export function progressOn(messages: WriteStream, records: WriteStream, total: number): Progress {
   if (!messages.isTTY || records.isTTY) return { tell: () => {}, clear: () => {} };

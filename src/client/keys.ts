@@ -14,7 +14,9 @@ export interface Key {
   readonly act: () => void;
 }
 
-/** A key that presses what a page has in words, and does what these say, each in its language; null where it has none. */
+/**
+ * A key that presses what a page has in words, and does what these say, each in its language; null where it has none.
+ */
 export function keyFor(key: string, selector: string): Key | null {
   const word = document.querySelector<HTMLElement>(selector);
   return word && { key, does: [...word.cloneNode(true).childNodes], act: () => word.click() };

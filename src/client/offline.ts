@@ -8,8 +8,8 @@ function findWorkers(): ServiceWorkerContainer | null {
 }
 
 /**
- * Registers the worker that keeps what is read, once the page stands, and tells a new one what this page has loaded. From
- * disk there is nothing to keep, and a browser that refuses has its reader's reasons.
+ * Registers the worker that keeps what is read, once the page stands, and tells a new one what this page has loaded.
+ * From disk there is nothing to keep, and a browser that refuses has its reader's reasons.
  */
 export function keepForOffline(page: Document, { protocol }: Pick<Location, 'protocol'>): void {
   const serviceWorker = findWorkers();

@@ -1,7 +1,7 @@
 /**
- * On a host a link names a folder, and the host finds the page in it. A page opened from disk has no host, and a browser
- * would list the folder instead: there the links name the page. Nor can it preload its typeface, which is
- * then too late for the first paint: there it comes after it.
+ * On a host a link names a folder, and the host finds the page in it. A page opened from disk has no host, and a
+ * browser would list the folder instead: there the links name the page. Nor can it preload its typeface, which is then
+ * too late for the first paint: there it comes after it.
  */
 export function workFromDisk(page: Document, { protocol }: Pick<Location, 'protocol'>): void {
   if (protocol !== 'file:') return;

@@ -25,7 +25,9 @@ const english = {
     use: 'Use these keys',
     close: 'Close',
   },
-  /** Each setting: what it is called, and its choices by their class on the root. The one without is how a page comes. */
+  /**
+   * Each setting: what it is called, and its choices by their class on the root. The one without is how a page comes.
+   */
   settings: {
     title: 'Reading settings',
     reset: 'Back to standard',
@@ -85,7 +87,7 @@ const german: Words<typeof english> = {
 };
 
 /**
- * The words of what the script adds, in the language of the site; the pages' own are in site/words/. The build knows the
- * language, and sends no byte of another one.
+ * The words of what the script adds, in the language of the site; the pages' own are in site/words/. The build knows
+ * the language, and sends no byte of another one.
  */
 export const words: Words<typeof english> = import.meta.env.SITE_LANG === 'de' ? german : english;

@@ -16,8 +16,8 @@ declare global {
   namespace Astro {
     interface IntegrationHooks {
       /**
-       * Called by the loader when it has read the articles, on a dev server after each change. The loader runs inside Vite and integrations outside:
-       * a module that both import is there twice, so they meet here.
+       * Called by the loader when it has read the articles, on a dev server after each change. The loader runs inside
+       * Vite and integrations outside: a module that both import is there twice, so they meet here.
        */
       'articles:read': (read: ArticlesRead) => void;
     }

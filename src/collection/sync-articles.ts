@@ -22,8 +22,8 @@ export const ARTICLES = 'content/articles';
 const PROGRESS_MS = 1000;
 
 /**
- * Makes the store hold the articles of `content/articles/`, each under its path with the pictures beside it, and nothing
- * else. A file that cannot be read is left out and told of in `errors`.
+ * Makes the store hold the articles of `content/articles/`, each under its path with the pictures beside it, and
+ * nothing else. A file that cannot be read is left out and told of in `errors`.
  *
  * @throws only when a record does not fit its schema, which is a fault of the reader's code
  */

@@ -25,7 +25,9 @@ export function leadsOf(texts: readonly string[]): readonly string[] {
   });
 }
 
-/** By how many words each text is told from all others; at most one more than it has. Of those that are the same, none. */
+/**
+ * By how many words each text is told from all others; at most one more than it has. Of those that are the same, none.
+ */
 function findParting(texts: readonly Words[]): ReadonlyMap<Words, number> {
   const found = new Map<Words, number>();
   let alike = [texts];

@@ -20,7 +20,9 @@ export interface StoryParagraph extends Shown {
   readonly html: string;
 }
 
-/** `items` are inline HTML, each with the mark that the writer gave it, or without its number where there are `numbers`. */
+/**
+ * `items` are inline HTML, each with the mark that the writer gave it, or without its number where there are `numbers`.
+ */
 export interface StoryList extends Shown {
   readonly type: 'list';
   readonly items: readonly string[];

@@ -10,7 +10,9 @@ import sharp from 'sharp';
 const PUBLIC = join(import.meta.dirname, '../../public');
 const PAPER = '#f6f6f3';
 
-/** Sides in pixels; `letter` is how much of it the letter takes: a maskable icon may lose all outside a circle of 0.8. */
+/**
+ * Sides in pixels; `letter` is how much of it the letter takes: a maskable icon may lose all outside a circle of 0.8.
+ */
 const ICONS = [
   { name: 'icon-192.png', side: 192, letter: 0.72 },
   { name: 'icon-512.png', side: 512, letter: 0.72 },

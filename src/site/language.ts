@@ -9,7 +9,9 @@ const UNKNOWN = 'und';
 const FIRST_LETTER = /\p{L}/u;
 const RIGHT_TO_LEFT_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
-/** The writing direction of a language's usual script; of a language that could not be told, by the text's first letter. */
+/**
+ * The writing direction of a language's usual script; of a language that could not be told, by the text's first letter.
+ */
 export function directionOf(lang: string, text = ''): 'ltr' | 'rtl' {
   const isRightToLeft =
     primaryLang(lang) === UNKNOWN

@@ -1,4 +1,6 @@
-/** Under this name the browser keeps what a reader has chosen: the classes of the root, in words with spaces between. */
+/**
+ * Under this name the browser keeps what a reader has chosen: the classes of the root, in words with spaces between.
+ */
 export const LOOK = 'broadsheet-look';
 
 /**

@@ -5,7 +5,8 @@ const DESCRIPTION = 160;
 const TITLE = 70;
 
 /**
- * Text of at most `limit` characters, cut between words and never inside a character of two units, with an ellipsis where something is left out.
+ * Text of at most `limit` characters, cut between words and never inside a character of two units, with an ellipsis
+ * where something is left out.
  *
  * @example shorten('The river rose, and fell.', 16) //=> 'The river rose…'
  */

@@ -1,7 +1,7 @@
 /**
  * Keeps what was read, so that it can be read without a network. A page comes from the network if that answers soon, so
- * that news is new; else as it was kept, and the answer is kept when it comes. What the site never changes under its name
- * comes as it was kept. Nothing else is touched.
+ * that news is new; else as it was kept, and the answer is kept when it comes. What the site never changes under its
+ * name comes as it was kept. Nothing else is touched.
  */
 import {
   ASSETS,
@@ -97,8 +97,8 @@ async function fromNetwork({ preloadResponse, request }: FetchEvent): Promise<Re
 }
 
 /**
- * What to show of an answer and a kept page. A host in trouble and a line that is cut take nothing from the reader; a page
- * that has moved or was taken back is not shown as if it stood.
+ * What to show of an answer and a kept page. A host in trouble and a line that is cut take nothing from the reader; a
+ * page that has moved or was taken back is not shown as if it stood.
  *
  * @throws when the answer breaks off
  */

@@ -27,8 +27,8 @@ const room = createContext({ work: null });
 const doWork = new Script('work()');
 
 /**
- * What `work` gives, done within so many milliseconds of the clock. What is not done then is stopped where it stands, in
- * the middle of a regular expression too, which no timer and no test’s own limit can do.
+ * What `work` gives, done within so many milliseconds of the clock. What is not done then is stopped where it stands,
+ * in the middle of a regular expression too, which no timer and no test’s own limit can do.
  *
  * @throws an Error that begins with `what`
  */

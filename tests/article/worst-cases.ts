@@ -38,7 +38,9 @@ function readMembers(pattern: AST.Pattern, source: string, flags: string): Membe
   );
 }
 
-/** Texts that a part of an expression matches: one for each choice that it leaves, the other parts at their shortest. */
+/**
+ * Texts that a part of an expression matches: one for each choice that it leaves, the other parts at their shortest.
+ */
 function samplesOf(node: AST.Node, members: Members): readonly string[] {
   const own = members.get(node);
   if (own) return own;

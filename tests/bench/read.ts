@@ -1,8 +1,8 @@
 /**
  * How fast articles are read, as a person has it: the whole `read` command over a folder, and the core alone without
  * files; then whether the time of one long article grows with its length and no faster. Rates are those of one core:
- * what a second of processor time does, that of the compiler and the collector included, whatever else the machine has to do. The
- * median of the runs, with the fastest and the slowest.
+ * what a second of processor time does, that of the compiler and the collector included, whatever else the machine has
+ * to do. The median of the runs, with the fastest and the slowest.
  *
  *   npm run bench:read [-- COUNT]     COUNT files of the first article's size, 10,000 when not given
  */

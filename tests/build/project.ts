@@ -22,7 +22,10 @@ export function copyProject(folder: string, articles: Files): void {
   writeFiles(join(folder, 'content/articles'), articles);
 }
 
-/** Under Vitest's own variables Astro believes that it is tested from inside and serves no pages, or none for the public. */
+/**
+ * Under Vitest's own variables Astro believes that it is tested from inside and serves no pages, or none for the
+ * public.
+ */
 const OF_VITEST = { NODE_ENV: undefined, VITEST: undefined, MODE: undefined, DEV: undefined, PROD: undefined };
 const ENV = { ...process.env, ...OF_VITEST, NO_COLOR: '1' };
 

@@ -46,8 +46,8 @@ async function unpack(): Promise<string> {
 }
 
 /**
- * Where a real browser lies: the one that `CHROME_PATH` names, else the one that comes from npm, which opens a page in a
- * third of the time that one with windows takes, else an installed one.
+ * Where a real browser lies: the one that `CHROME_PATH` names, else the one that comes from npm, which opens a page in
+ * a third of the time that one with windows takes, else an installed one.
  *
  * @throws an Error where there is none
  */

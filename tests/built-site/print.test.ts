@@ -19,7 +19,9 @@ const inPrint = (path: string, use: (page: Page) => Promise<void>) =>
     await use(page);
   });
 
-/** What a style sheet writes before or after each element, without the quotation marks of CSS; '' where it is nothing. */
+/**
+ * What a style sheet writes before or after each element, without the quotation marks of CSS; '' where it is nothing.
+ */
 const written = (page: Page, selector: string, where: '::before' | '::after'): Promise<readonly string[]> =>
   page.locator(selector).evaluateAll(
     (elements, pseudo) =>

@@ -10,7 +10,9 @@ const site = testSite(inject('first').dist);
 const withLook = (look: string, options: BrowserContextOptions, path: string, use: (page: Page) => Promise<void>) =>
   openLook(browser, look, options, site.url + path, use);
 
-/** Themes that axe looks at in each run: one that is chosen, one that is forced, on both devices. The long run has all. */
+/**
+ * Themes that axe looks at in each run: one that is chosen, one that is forced, on both devices. The long run has all.
+ */
 const SAMPLE = ['sepia', 'contrast-dark'];
 
 describe.each(THEMES)('the theme $name', ({ name, look, ...media }) => {

@@ -27,7 +27,9 @@ export interface DateWords {
    * one has it.
    */
   readonly forms: readonly string[];
-  /** How a clause tells whether it speaks of what was or of what is to come: regular expressions, joined as they are. */
+  /**
+   * How a clause tells whether it speaks of what was or of what is to come: regular expressions, joined as they are.
+   */
   readonly tense: {
     readonly future: string;
     /** Words that are no verbs and speak of the future: "ahead of", "if". */
@@ -54,7 +56,9 @@ export interface DateWords {
     readonly behind: string;
     /** Words right before a mention that nothing else settles, after which it is to come: "until". */
     readonly ahead: string;
-    /** What says, right before a mention, that something is on that day, and what must follow: "the vote is (Monday)". */
+    /**
+     * What says, right before a mention, that something is on that day, and what must follow: "the vote is (Monday)".
+     */
     readonly isOn: string;
     readonly afterIsOn: string;
     /** Where the clause before a mention begins, where the one behind it ends, and where its sentence does. */
@@ -70,7 +74,9 @@ export type Unit = 'day' | 'weekend' | 'week' | 'month' | 'year';
 /** Northern spring, summer, autumn and winter as EDTF numbers them: https://www.loc.gov/standards/datetime/ */
 export type Season = 21 | 22 | 23 | 24;
 
-/** A day of each year: of a month, or the `nth` of a weekday in it and some days `later`. One `year` alone may have it. */
+/**
+ * A day of each year: of a month, or the `nth` of a weekday in it and some days `later`. One `year` alone may have it.
+ */
 export type Feast =
   | { readonly month: number; readonly day: number; readonly year?: number }
   | { readonly month: number; readonly nth: number; readonly weekday: number; readonly later: number };

@@ -33,8 +33,8 @@ const PLURAL =
 const PERFECT =
   '(?: not| never| also)? have (?:[a-z]{2,20}ed|been|had|gone|come|done|made|taken|seen|won|lost|become|given|known)\\b';
 /**
- * Verbs whose past looks like their infinitive, with an object behind: "beat Town", not "to beat Town" or "a cut". In the
- * plain present they would have an s.
+ * Verbs whose past looks like their infinitive, with an object behind: "beat Town", not "to beat Town" or "a cut". In
+ * the plain present they would have an s.
  */
 const SAME_FORM =
   "(?<!\\b(?:to|will|would|can|could|may|might|must|should|shall|did|does|do|not|n[’']t|be|let|help|an?|the|tax|rate|pay|job|price)\\s)(?<!\\b(?:to|will|would|can|could|may|might|must|should|shall)\\s(?:[^\\s,.;]{1,20}\\s){1,4}(?:and|or)\\s)(?:beat|cut|put|set|shut)(?= (?:the|an?|its|his|her|their|bail|off|out|down|up|back|aside|[A-Z\\d$£€]))";
@@ -187,8 +187,8 @@ export const english: DateWords = {
     // on Election Day; "one long Election Day" is none
     `(?<=\\b(?:[Oo]n|[Uu]ntil|[Bb]y|[Ss]ince|[Tt]o|[Aa]fter)\\s){feast}\\b`,
     '(?<=[.!?]\\s|,\\s){feast}\\b(?! [a-z]+s\\b)',
-    // last Friday · Friday’s vote; glued to its neighbours where the copy lost a space. "Black Friday" is a feast, or, as in
-    // "Black Friday sales", no day
+    // last Friday · Friday’s vote; glued to its neighbours where the copy lost a space. "Black Friday" is a feast, or,
+    // as in "Black Friday sales", no day
     '(?:\\b{way} )?(?<!\\bBlack\\s){weekday}(?=(?:morning|afternoon|evening|night)?\\b)',
     // yesterday · last night
     '\\b{days}\\b',

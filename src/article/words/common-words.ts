@@ -19,8 +19,8 @@ export const COMMON_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 /**
- * Words of the same kind in languages that are printed beside English and German ones and look like them; neither of the
- * two has them. Dutch, Afrikaans, French, Spanish, Portuguese, Italian, the Nordic languages, Polish and Czech.
+ * Words of the same kind in languages that are printed beside English and German ones and look like them; neither of
+ * the two has them. Dutch, Afrikaans, French, Spanish, Portuguese, Italian, the Nordic languages, Polish and Czech.
  */
 export const FOREIGN_WORDS: ReadonlySet<string> = set(
   `het een van dat niet zijn voor op aan ook maar werd zei hij wij deze bij uit naar en te heeft ze nog door worden hy

@@ -6,7 +6,10 @@ export interface FurnitureWords {
   readonly labels: readonly string[];
   /** Words of which alone a row of buttons is made: "share", "tweet". */
   readonly buttons: readonly string[];
-  /** Starts or ends of short blocks, one form each with an example above it; linear, and never longer than a block may be. */
+  /**
+   * Starts or ends of short blocks, one form each with an example above it; linear, and never longer than a block may
+   * be.
+   */
   readonly forms: readonly RegExp[];
 }
 

@@ -1,4 +1,7 @@
-/** What a line of a labelled head gives. `other` is kept and means nothing to the reader; `body` says that the story begins. */
+/**
+ * What a line of a labelled head gives. `other` is kept and means nothing to the reader; `body` says that the story
+ * begins.
+ */
 export type HeadField = 'headline' | 'date' | 'byline' | 'lang' | 'other' | 'body';
 
 const LABELS: Readonly<Record<HeadField, string>> = {

@@ -82,7 +82,9 @@ export interface VerbSecond {
   readonly with: string;
   /** Opens a clause that says who reports: "wie Lehmann mitteilte". */
   readonly like: string;
-  /** Pronouns for a statement before: "das sagte Lehmann"; and the verbs that then say whose it is, and no view of it. */
+  /**
+   * Pronouns for a statement before: "das sagte Lehmann"; and the verbs that then say whose it is, and no view of it.
+   */
   readonly pointing: ReadonlySet<string>;
   readonly plain: ReadonlySet<string>;
   /** Attributes without a verb, right after the quotation: "so Merkel". */

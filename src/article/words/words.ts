@@ -76,7 +76,9 @@ export interface Words {
   readonly pluralVerb: RegExp | null;
   /** Personal pronouns that can speak, with what they can stand for. */
   readonly pronouns: ReadonlyMap<string, 'man' | 'woman' | 'body' | 'several'>;
-  /** Of these, those that mean whoever was named last, and those that mean somebody before that one: "dieser", "jener". */
+  /**
+   * Of these, those that mean whoever was named last, and those that mean somebody before that one: "dieser", "jener".
+   */
   readonly latter: ReadonlySet<string>;
   readonly former: ReadonlySet<string>;
   /** Those for who writes, whom no story names: "I". */
@@ -126,7 +128,10 @@ export interface Words {
   readonly ageNoun: RegExp | null;
   /** Roles that are all that the text calls those who hold them: a mayor is no "billionaire". */
   readonly highOffices: ReadonlySet<string>;
-  /** Words before a role that somebody has had: the *former* president, who is not the president; none where no role is read with them. */
+  /**
+   * Words before a role that somebody has had: the *former* president, who is not the president; none where no role is
+   * read with them.
+   */
   readonly past: ReadonlySet<string>;
   /** Nouns for who wants an office, which then is theirs: the nominee for governor Ann Lee. */
   readonly seekers: ReadonlySet<string>;
@@ -171,7 +176,9 @@ export interface Words {
   readonly abbreviations: ReadonlySet<string>;
   /** Capitalised words that are no name by themselves: days, months, words at a sentence's start. */
   readonly commonCapitals: ReadonlySet<string>;
-  /** Of these, the days of the week, which stand behind a speaker without a preposition, and what stands before them. */
+  /**
+   * Of these, the days of the week, which stand behind a speaker without a preposition, and what stands before them.
+   */
   readonly weekdays: ReadonlySet<string>;
   readonly early: ReadonlySet<string>;
   /** Whether a number with a full stop is an ordinal, "am 3. Mai", and ends no sentence. */
