@@ -5,7 +5,7 @@ import type { Quotation } from './quotes.ts';
 import type { Sentence } from './sentences.ts';
 import { isTitle } from './titles.ts';
 import { indexOfToken, isCapital, isOf, isSign, type Token } from './tokens.ts';
-import { ADVERB, DETERMINER } from './word-classes.ts';
+import { ADVERB, DETERMINER, PREPOSITION, VERB } from './word-classes.ts';
 import type { VerbSecond } from './words/verb-second-words.ts';
 import type { Words } from './words/words.ts';
 
@@ -143,9 +143,15 @@ export const isReported = (tokens: readonly Token[], sentence: Sentence | undefi
       ({ text }) => words.verbSecond?.reported.has(text) === true,
     ) >= 0);
 
-/** "Man ermittle", "Er hoffe": behind the pronoun that opens a sentence the mood of any verb is told by its end. */
+/**
+ * "Man ermittle", "Er hoffe": behind the pronoun that opens a sentence the mood of a verb is told by its end, but not
+ * of one with forms of its own: "Er wurde".
+ */
 const isOpenedReport = (tokens: readonly Token[], { from }: Sentence, own: VerbSecond): boolean => {
   const verb = tokens[from + 1];
-  const isSubject = own.reportable.has(tokens[from]?.lower ?? '');
-  return isSubject && verb?.kind === 'word' && own.reportedForm.test(verb.text) && !isOf(verb, ADVERB | DETERMINER);
+  if (!own.reportable.has(tokens[from]?.lower ?? '') || verb?.kind !== 'word') return false;
+  // "Sie alle waren": a word before a verb is none.
+  const isVerb = !isOf(verb, ADVERB | DETERMINER | PREPOSITION) && !isOf(tokens[from + 2], VERB);
+  if (!isVerb || own.auxiliaries.has(verb.text)) return false;
+  return own.reportedForm.test(verb.text);
 };
