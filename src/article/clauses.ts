@@ -123,7 +123,8 @@ export function findClauseBefore(
   const isLabel = isSign(tokens[quotation - 1], ':');
   if (!isLabel && !(isStatement && isSign(tokens[quotation - 1], ','))) return null;
   // Kirby wore a cape with the words, “We go on”: they stand there, and he did not say them.
-  if (!isLabel && words.fragments?.cries.has(tokens[quotation - 2]?.lower ?? '')) return null;
+  const bears = ({ lower }: Token): boolean => words.fragments?.worn.has(lower) === true;
+  if (!isLabel && indexOfToken(tokens, from, quotation, bears) >= 0) return null;
   const main = findMainClause(tokens, behindOpening(tokens, from, quotation, words), quotation, words, true);
   // The vote didn’t surprise Kirby: “…”
   if (/n[’']t$/.test(tokens[main?.cue?.from ?? -1]?.lower ?? '')) return null;

@@ -18,6 +18,8 @@ export function findJudged(tokens: readonly Token[], from: number, at: number, w
   for (let verb = at - 2; verb >= Math.max(from, at - 2 - OBJECT); verb--) {
     const token = tokens[verb];
     if (token?.kind !== 'word' && token?.kind !== 'possessive') return null;
+    // "criticized by Kirby for calling": he judges.
+    if (words.agents.has(token.lower)) return null;
     if (words.objective.has(token.lower)) return { from: verb + 1, to: at - 1 };
     if (isOf(token, VERB | CONJUNCTION | CUE)) return null;
   }

@@ -38,11 +38,17 @@ const isNoun = (token: Token | undefined): boolean =>
     VERB | CUE | BASE | PARTICIPLE | ADVERB | ADVERB_FORM | CONJUNCTION | PREPOSITION | DETERMINER | PRONOUN,
   );
 
-/** "making calls", "answered questions": behind another verb stands a noun. */
-export const isThing = (tokens: readonly Token[], at: number, words: Words): boolean =>
-  tokens[at]?.lower.endsWith('s') === true &&
-  words.fragments?.sayings.has(tokens[at]?.lower ?? '') === true &&
-  (words.participleForm?.test(tokens[at - 1]?.text ?? '') === true || isOf(tokens[at - 1], PAST_FORM));
+/**
+ * "making calls", "answered questions": behind another verb stands a noun. But "a man Kirby hired claims the vote": what
+ * has an object or words of its own behind a past form is a verb.
+ */
+export function isThing(tokens: readonly Token[], at: number, words: Words): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  if (!lower.endsWith('s') || words.fragments?.sayings.has(lower) !== true) return false;
+  if (words.participleForm?.test(tokens[at - 1]?.text ?? '') === true) return true;
+  const next = tokens[at + 1];
+  return isOf(tokens[at - 1], PAST_FORM) && !isOf(next, DETERMINER | PRONOUN) && next?.kind !== 'quotation';
+}
 
 /** Longest name behind a participle, in tokens. */
 const NAME = 5;

@@ -3,11 +3,12 @@ import type { Clause } from './clause.ts';
 import { findClauseAfter, findClauseBefore } from './clauses.ts';
 import { findMainClause } from './main-clauses.ts';
 import { findOpeningParticiple } from './opening-participles.ts';
-import { findAnyNamedOwner, findNamedOwner } from './owners.ts';
+import { findAccount, findAnyNamedOwner, findNamedOwner, findRemark } from './owners.ts';
 import type { Phrase } from './phrases.ts';
 import type { Quotation } from './quotes.ts';
 import { breaksOff, isStatement } from './said.ts';
 import type { Sentence } from './sentences.ts';
+import { hasWords } from './span.ts';
 import { findSubjectOfVerbSecond } from './subjects.ts';
 import { findAnswerer, leadsToNext } from './tellers.ts';
 import { indexOfToken, isOf, isSign, type Token } from './tokens.ts';
@@ -55,6 +56,9 @@ function findSubjectFirst(
 ): Clause | null {
   const answered = findAnswerer(tokens, at, sentence.to, words);
   if (answered) return answered;
+  // Gomez said it was, in Hale’s words, “a mess.”
+  const account = findAccount(tokens, sentence.from, at, words);
+  if (account?.cue && account.cue.to < at && at - account.cue.to <= 1) return account;
   const open = breaksOff(quotation) || isSign(tokens[at + 1], ',—–');
   // Only a statement that opens its sentence is attributed by any verb whatever.
   const anyVerb = open && isStatement(quotation) && at === sentence.from;
@@ -64,8 +68,11 @@ function findSubjectFirst(
   };
   // Gomez said “…,” and Wei said “…”: a verb right before the mark is this quotation’s own.
   const verb = findClauseBefore(tokens, sentence.from, at, words, isStatement(quotation));
-  const mayBeOwned = !isStatement(quotation) || (verb?.rule === 'any-verb' && isSign(tokens[at - 1], ':'));
-  const owner = verb?.cue && mayBeOwned ? findNamedOwner(tokens, verb.cue.to, at, words) : null;
+  // The plan drew a reply from Hale: “…”
+  const isDrawn = isSign(tokens[at - 1], ':') && (verb === null || verb.rule === 'any-verb');
+  const mayBeOwned = isDrawn || (verb?.cue && !isStatement(quotation));
+  const remark = isWordy(quotation) ? findRemark(tokens, sentence.from, at, words) : null;
+  const owner = remark ?? (mayBeOwned ? findNamedOwner(tokens, verb?.cue?.to ?? sentence.from, at, words) : null);
   const own = owner ?? verb;
   // Many saw it as “a relic,” Hale said: right behind the mark, who says so outdoes who thinks so.
   const isOther = leadsAway(tokens, at + 1);
@@ -102,6 +109,9 @@ function findSubjectFirst(
   if (!isStatement(quotation) && tokens[at - 1]?.kind === 'word') return before ?? after();
   return open || at === sentence.from ? (after() ?? before) : (before ?? after());
 }
+
+/** Whether a fragment is more than one word that may only judge: “old man”, and no “racist” or “clearly false”. */
+const isWordy = ({ content }: Quotation): boolean => hasWords(content.text, 2) && !/^\p{Ll}+ly /u.test(content.text);
 
 const isThought = (tokens: readonly Token[], clause: Clause | null, words: Words): boolean => {
   const verb = tokens[clause?.cue?.from ?? -1]?.lower ?? '';

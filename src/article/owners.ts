@@ -33,6 +33,17 @@ export function findAnyNamedOwner(tokens: readonly Token[], from: number, at: nu
 }
 
 /**
+ * They discussed Gomez’s “…” remark: whose what stands in the marks is. Only of several words: “sexist” remarks are
+ * what somebody else calls them.
+ */
+export function findRemark(tokens: readonly Token[], from: number, at: number, words: Words): Clause | null {
+  if (words.fragments?.sayings.has(tokens[at + 1]?.lower ?? '') !== true) return null;
+  const subject = ownerBefore(tokens, from, at, words);
+  const isNamedOwner = subject && at - subject.to <= 1 && tokens[subject.to]?.kind === 'possessive';
+  return isNamedOwner ? clauseOf({ from: at + 1, to: at + 2 }, subject, 'owner') : null;
+}
+
+/**
  * They asked about Gomez’s claim *that* it was “…”, mocked Gomez’s vow *to* “…”: whoever is named as the owner of a
  * noun of speech, where the mark stands in the clause about it or right behind. Null behind a pronoun ("his claim"),
  * and where the noun has a verb of its own behind that clause: said that Gomez’s claim that they left was “…”
@@ -42,9 +53,7 @@ export function findNamedOwner(tokens: readonly Token[], from: number, at: numbe
   const { fragments } = words;
   if (!owned || !fragments || !isNamed(tokens, owned, words)) return null;
   const clause = clauseOf({ from: owned.noun, to: owned.noun + 1 }, owned.subject, 'owner');
-  // It drew a reply from Gomez: “…”
-  const isLabel = owned.subject.from > owned.noun && isSign(tokens[at - 1], ':') && owned.lead === at - 1;
-  if (owned.noun > at || isLabel) return clause;
+  if (isDrawn(tokens, owned, at, fragments)) return clause;
   const { lower = '' } = tokens[owned.lead] ?? {};
   const next = tokens[owned.lead + 1];
   const isBeside = owned.lead + (fragments.articles.has(next?.lower ?? '') ? 2 : 1) === at;
@@ -60,6 +69,16 @@ export function findNamedOwner(tokens: readonly Token[], from: number, at: numbe
   for (let verb = owned.lead + (isAim ? 2 : 1); verb < at; verb++)
     if (looksFinite(tokens[verb]) || tokens[verb]?.kind === 'quotation') verbs++;
   return verbs < 2 ? clause : null;
+}
+
+/** Farthest that a verb stands before the answer that it draws: *drew* a short written *reply*. */
+const DRAWN = 4;
+
+/** It drew a reply from Gomez: “…”; but: he shrugged off criticism from Gomez: “…” */
+function isDrawn(tokens: readonly Token[], { subject, noun, lead }: Owned, at: number, fragments: Fragments): boolean {
+  if (subject.from < noun || lead !== at - 1 || !isSign(tokens[lead], ':')) return false;
+  const draws = ({ lower }: Token): boolean => fragments.drawing.has(lower);
+  return fragments.answers.has(tokens[noun]?.lower ?? '') && indexOfToken(tokens, noun - DRAWN, noun, draws) >= 0;
 }
 
 /** How far from the mark whose account it is stands, in tokens. */
@@ -96,19 +115,14 @@ const isNamed = (tokens: readonly Token[], { subject, noun }: Owned, words: Word
 function findOwned(tokens: readonly Token[], from: number, at: number, words: Words): Owned | null {
   const { fragments } = words;
   if (!fragments) return null;
-  // They discussed Gomez’s “…” remark.
-  if (fragments.sayings.has(tokens[at + 1]?.lower ?? '')) {
-    const subject = ownerBefore(tokens, from, at, words);
-    if (subject && at - subject.to <= 1) return { subject, noun: at + 1, lead: at };
-  }
   const noun = lastIndexOfToken(tokens, from, at, ({ lower }) => fragments.sayings.has(lower));
   if (noun < 0 || indexOfToken(tokens, noun + 1, at, (token) => isSign(token, ',;—–')) >= 0) return null;
   // Accusations by Gomez that it was “…”, a suggestion from Gomez that it was “…”:
   if (fragments.sources.has(tokens[noun + 1]?.lower ?? '')) {
     const subject = phraseAfter(tokens, noun + 2, at, words);
-    return subject && (fragments.leads.has(tokens[subject.to]?.lower ?? '') || isSign(tokens[subject.to], ':'))
-      ? { subject, noun, lead: subject.to }
-      : null;
+    if (!subject) return null;
+    const owned = { subject, noun, lead: subject.to };
+    return fragments.leads.has(tokens[owned.lead]?.lower ?? '') || isDrawn(tokens, owned, at, fragments) ? owned : null;
   }
   const lead = leadOf(tokens, noun, at, fragments);
   if (lead < 0) return null;

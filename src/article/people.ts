@@ -59,10 +59,9 @@ export function readPeople(
     }));
 
   const byCall = new Map<string, Set<string>>();
-  for (const { called, name, role } of people) {
-    const isPast = role?.split(' ').some((word) => words.past.has(word.toLowerCase())) === true;
+  for (const { called, past, name } of people) {
     for (const word of called) {
-      const call = callOf(word, isPast);
+      const call = callOf(word, past.includes(word));
       byCall.set(call, (byCall.get(call) ?? new Set()).add(name));
     }
   }
@@ -103,6 +102,7 @@ const together = (known: Person, next: Person): Person => ({
   role: known.role ?? next.role,
   gender: known.gender === 'either' ? next.gender : known.gender,
   called: next.called.every((word) => known.called.includes(word)) ? known.called : [...known.called, ...next.called],
+  past: [...known.past, ...next.past],
   sure: known.sure || next.sure,
 });
 

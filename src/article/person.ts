@@ -35,6 +35,8 @@ export interface Person {
   readonly gender: Gender;
   /** What the role and the titles call the person, lower-case: "senator". */
   readonly called: readonly string[];
+  /** Those of them that the person has been and is no more: "senator" of a former senator. */
+  readonly past: readonly string[];
   /** Whether it is surely a person, and no place or body that looks like one. */
   readonly sure: boolean;
 }
@@ -85,7 +87,24 @@ export function toPerson(name: NameAt, tokens: readonly Token[], words: Words): 
   const gender = genderOf(name.name, role, name.title, words);
   const called = [...calledBy(role, words), ...calledBy(name.title, words)];
   const sure = gender !== 'either' || called.length > 0 || name.title !== null;
-  return { name: name.name, start: name.start, parts: name.name.toLowerCase().split(' '), role, gender, called, sure };
+  const past = pastOf(name, role, tokens, words);
+  const parts = name.name.toLowerCase().split(' ');
+  return { name: name.name, start: name.start, parts, role, gender, called, past, sure };
+}
+
+/** "former port director", "former Governor Lee": what somebody has been; a spokesman for one is still spokesman. */
+function pastOf(name: NameAt, role: string | null, tokens: readonly Token[], words: Words): readonly string[] {
+  if (words.past.size === 0) return [];
+  const past: string[] = [];
+  let isPast = false;
+  for (const word of role?.split(' ') ?? []) {
+    const lower = word.toLowerCase();
+    if (words.past.has(lower)) isPast = true;
+    else if (lower === words.and || words.continuations.has(lower) || word.endsWith(',')) isPast = false;
+    else if (isPast) past.push(...calledBy(word, words));
+  }
+  const before = tokens[name.from - (name.title?.split(' ').length ?? 0) - 1];
+  return words.past.has(before?.lower ?? '') ? [...past, ...calledBy(name.title, words)] : past;
 }
 
 /** The roles, lower-case, that are in the words of a role or a title: "senator" in "Sen."; an office sought is none. */

@@ -184,5 +184,7 @@ function judgedSubject(tokens: readonly Token[], from: number, at: number, limit
   const before = articles?.has(tokens[limit - 1]?.lower ?? '') ? limit - 2 : limit - 1;
   if (tokens[before]?.lower === as && !describing?.has(tokens[at]?.lower ?? '')) return null;
   const judged = findJudged(tokens, from, at, words);
-  return judged && isNounPhrase(tokens, judged.from, judged.to, words) ? judged : null;
+  if (!judged || !isNounPhrase(tokens, judged.from, judged.to, words)) return null;
+  // "mocked the idea of calling": an idea calls nothing.
+  return words.fragments?.notions.has(tokens[judged.to - 1]?.lower ?? '') ? null : judged;
 }

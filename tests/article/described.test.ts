@@ -128,6 +128,10 @@ describe('“dieser” is whoever was named last', () => {
 describe('who has had an office is not who has it', () => {
   it.each([
     ['Former president Jan Smit met President Ann Lee. “We go on,” the former president said.', 'Jan Smit ?'],
+    ['Lee praised former Governor Tom Reed. “We go on,” the former governor said.', 'Tom Reed ?'],
+    ['Lee praised former Governor Tom Reed. “We go on,” the governor said.', 'governor'],
+    ['Governor Tom Reed, a former teacher, spoke. “We go on,” the governor said.', 'Tom Reed ?'],
+    ['Ann Ford, a spokeswoman for former Governor Tom Reed, came. “We go on,” the spokeswoman said.', 'Ann Ford ?'],
     ['Former president Jan Smit met President Ann Lee. “We go on,” the president said.', 'Ann Lee ?'],
     ['President Ann Lee met former president Jan Smit. “We go on,” the former president said.', 'Jan Smit ?'],
     ['Former coach Jan Smit left in May. “We go on,” the coach said.', 'coach'],

@@ -172,3 +172,59 @@ describe('an answer from somebody', () => {
     expect(saidBy(story).at(-1)).toBe(quote);
   });
 });
+
+describe('an answer that a verb draws is its giver’s, and what is shrugged off is not', () => {
+  it.each([
+    ['The plan drew a short reply from Gomez: “It stays.”', 'Gomez, reply, -'],
+    ['Hale shrugged off the criticism from Gomez: “I have work to do.”', 'Hale, shrugged, -'],
+    ['Hale had an answer to the criticism from Gomez: “Go home.”', 'Hale, had, -'],
+    ['Kirby’s reply to accusations from Gomez: “Nonsense.”', '-, -, -'],
+  ])('%s', (story, quote) => {
+    expect(saidBy(story)).toEqual([quote]);
+  });
+});
+
+describe('who is judged by somebody has said it himself', () => {
+  it.each([
+    ['Gomez was criticized by Hale for calling the pilots “lazy.”', 'Gomez, calling, -'],
+    ['Kirby, attacked by Gomez for calling the port “dead,” left.', 'Kirby, calling, -'],
+    ['Hale was condemned by pilots for saying they were “lazy.”', 'Hale, saying, -'],
+    ['Kirby mocked the idea of calling the port “safe.”', 'Kirby, calling, -'],
+    ['Kirby mocked Hale for calling the port “safe.”', 'Hale, calling, -'],
+  ])('%s', (story, quote) => {
+    expect(saidBy(story)).toEqual([quote]);
+  });
+});
+
+describe('a word before a noun of speech judges it', () => {
+  it.each([
+    ['Hale condemned Gomez’s “racist” remarks.', 'Hale, condemned, -'],
+    ['Gomez’s “sexist” comments drew anger in Ostby.', '-, -, -'],
+    ['Hale condemned Gomez’s “clearly racist” remarks.', 'Hale, condemned, -'],
+  ])('%s', (story, quote) => {
+    expect(saidBy(story)).toEqual([quote]);
+  });
+});
+
+describe('a verb behind a past form has words of its own', () => {
+  it.each([
+    ['The man Gomez fired claims the vote was “a sham.”', 'The man Gomez fired, claims, -'],
+    ['The woman Kirby defeated demands “a new count.”', 'The woman Kirby defeated, demands, -'],
+  ])('%s', (story, quote) => {
+    expect(saidBy(story)).toEqual([quote]);
+  });
+});
+
+describe('words behind a comma', () => {
+  it.each([
+    ['Hale ended with the words, “God bless Ostby and all who sail.”', 'Hale, ended, -'],
+    ['Hale wore a cape with the words, “We go on and we all sail.”', '-, -, -'],
+  ])('are said, and not where they are worn: %s', (story, quote) => {
+    expect(saidBy(story)).toEqual([quote]);
+  });
+});
+
+it('gives an account under a verb to whose it is', () => {
+  expect(saidBy('Kirby said it was, in Hale’s words, “a mess.”')).toEqual(['Hale, words, -']);
+  expect(saidBy('In his mind, the port was “home.” Kirby agreed.')).toEqual([]);
+});

@@ -19,11 +19,21 @@ export const FRAGMENTS: Fragments = {
   leads: set('that of for about to on with against as in is was were'),
   cries: set(`slogan slogans chant chants chanting chanted motto mantra cries cry shouts shouting shouted screaming
       yelled yelling scrawled calls refrain line banner banners placard placards sign signs words`),
-  accounts: set('words view opinion telling account estimation judgment judgement mind eyes retelling'),
+  accounts: set('words view opinion telling account judgment judgement retelling'),
   aims: set('call calls commitment demand demands pledge promise promises proposal threat threats vow vows'),
   judged: set(`accusation accusations allegation allegations charge charges claim claims comment comments criticism
       language letter proposal remark remarks rhetoric speech statement statements talk testimony threat threats tweet
       tweets`),
+  notions:
+    set(`idea ideas notion notions concept practice practices policy policies habit habits act acts tactic tactics
+      strategy trend tradition custom plan plans decision decisions way vote law rule`),
+  answers: set('answer answers reply replies response responses rebuke retort'),
+  drawing: set(
+    'draw draws drew drawn drawing get gets got win wins won earn earns earned bring brought prompted elicited',
+  ),
+  worn: set(
+    'wear wears wore worn wearing hold holds held holding carry carries carried carrying wave waves waved waving',
+  ),
   sources: set('by from'),
   copulas: set('is are was were be became becomes become seems seemed remains remained'),
   topics: set('about of off out for against how why'),

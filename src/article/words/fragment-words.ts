@@ -14,6 +14,14 @@ export interface Fragments {
   readonly aims: ReadonlySet<string>;
   /** Those of which a form of "to be" says what somebody else thinks: his remarks were “unfair”. */
   readonly judged: ReadonlySet<string>;
+  /** Nouns for what is judged and cannot speak: mocked the *idea* of calling it so. */
+  readonly notions: ReadonlySet<string>;
+  /** Nouns for what somebody says when asked: a *reply* from Gomez. */
+  readonly answers: ReadonlySet<string>;
+  /** Verbs that bring one about: *drew* a reply. */
+  readonly drawing: ReadonlySet<string>;
+  /** Verbs of what has words on it, which he who wears it does not say: *wore* a cape with the words, “…” */
+  readonly worn: ReadonlySet<string>;
   /** Words behind such a noun before whose it is: a claim *by* Gomez. */
   readonly sources: ReadonlySet<string>;
   /** Verbs between a mark and what it is: “…” *was* the slogan of the day. */
