@@ -1,6 +1,6 @@
 import type { Block, Passage } from './article.ts';
 import { passageAt } from './span.ts';
-import { WEEKDAY_NUMBERS } from './words/calendar-names.ts';
+import { NEAR_DAYS, WEEKDAY_NUMBERS } from './words/calendar-names.ts';
 
 /** As much of a paragraph as a dateline may take up, with the first letter of the story, in UTF-16 code units. */
 const LONGEST = 120;
@@ -37,10 +37,6 @@ const BY_AGENCY = new RegExp(
 const BY_DAY_AND_AGENCY = new RegExp(`^(?:${PLACE}|${MIXED_PLACE})${REGION}, ${DAY}\\.? ${AGENCY}(?= )`, 'u');
 /** Northfield, May 12: */
 const BY_DAY = new RegExp(`^(?<town>${PLACE}|${MIXED_PLACE})${REGION}, ${DAY}:`, 'u');
-/** NEW DELHI: */
-const BY_COLON = new RegExp(`^(?<place>${PLACE}):(?= )`, 'u');
-/** Another paragraph that opens so makes both of them turns of a transcript. */
-const TURN = new RegExp(`^${PLACE}:`, 'u');
 /** Shortest name of a weekday that is not cut short. */
 const WHOLE_NAME = 5;
 /** (CNN) The bridge … */
@@ -49,7 +45,7 @@ const AGENCY_ALONE = new RegExp(`^${AGENCY}`, 'u');
 const SENTENCE = /^\s*(?:["“„«‘']|''|``)?[\p{Lu}\p{Lo}\p{N}]/u;
 /** What else is set in capitals before a dash: no place. */
 const LABELS = new Set(
-  'BREAKING UPDATE UPDATED EXCLUSIVE ANALYSIS OPINION COMMENTARY EDITORIAL EXPLAINER CORRECTION CLARIFICATION WATCH VIDEO PHOTOS LIVE READ MORE NOTE ALERT WARNING TRANSCRIPT FACTBOX TIMELINE PROFILE OBITUARY SUMMARY PICTURED POLL QUIZ GALLERY YESTERDAY TODAY TOMORROW TONIGHT GESTERN HEUTE MORGEN AYER HOY HIER URGENT ADVISORY REVIEW INTERVIEW FEATURE SPECIAL QUESTION ANSWER EILMELDUNG KOMMENTAR ANALYSE'.split(
+  'BREAKING UPDATE UPDATED EXCLUSIVE ANALYSIS OPINION COMMENTARY EDITORIAL EXPLAINER CORRECTION CLARIFICATION WATCH VIDEO PHOTOS LIVE READ MORE NOTE ALERT URGENT ADVISORY REVIEW INTERVIEW FEATURE SPECIAL QUESTION ANSWER EILMELDUNG KOMMENTAR ANALYSE'.split(
     ' ',
   ),
 );
@@ -66,28 +62,29 @@ export function readDateline(text: string, body: readonly Block[]): Passage | nu
   const paragraph = body.find(({ type }) => type === 'paragraph')?.span;
   if (!paragraph) return null;
   const opening = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST)).replace(/\s/g, ' ');
-  const forms = [IN_CAPITALS, BY_AGENCY, WITH_BAR, BY_DAY_AND_AGENCY, BY_DAY, BY_COLON, AGENCY_ALONE];
+  const forms = [IN_CAPITALS, BY_AGENCY, WITH_BAR, BY_DAY_AND_AGENCY, BY_DAY, AGENCY_ALONE];
   const found = forms.map((form) => form.exec(opening)).find((match) => match !== null);
   if (!found) return null;
   const place = found.groups?.['place'];
   const isBare = place !== undefined && /^[^,(]*$/.test(found[0]);
   if (isBare && (LABELS.has(place.split(' ')[0] ?? '') || lettersOf(place) < SHORTEST)) return null;
-  const isTurn = found[0].endsWith(':') && body.some((block) => block.span !== paragraph && TURN.test(block.text));
-  if (isTurn) return null;
   if (isNoTown(found.groups?.['town'] ?? '')) return null;
   if (!SENTENCE.test(opening.slice(found[0].length))) return null;
   return passageAt(text, paragraph.start, paragraph.start + found[0].length);
 }
 
 /**
- * "Monday, March 4: Rain fell.", "On Monday, …", "Update, …": a diary and a running story have entries, and no towns.
+ * "Monday, March 4: Rain fell.", "On Monday, …", "Yesterday, …", "Update, …": a diary and a running story have entries,
+ * and no towns.
  */
 const isNoTown = (town: string): boolean =>
   town
     .split(' ')
     .some(
       (word) =>
-        (word.length >= WHOLE_NAME && WEEKDAY_NUMBERS.has(word.toLowerCase())) || LABELS.has(word.toUpperCase()),
+        (word.length >= WHOLE_NAME && WEEKDAY_NUMBERS.has(word.toLowerCase())) ||
+        NEAR_DAYS.has(word.toLowerCase()) ||
+        LABELS.has(word.toUpperCase()),
     );
 
 const lettersOf = (place: string): number => place.replace(/[^\p{L}]/gu, '').length;

@@ -48,8 +48,6 @@ describe('a dateline', () => {
     'Berlin (epd).',
     'BERLIN taz |',
     'Basel, 9. Jan. (sda)',
-    'NEW DELHI:',
-    'NORTHFIELD:',
   ])('can be %s', (dateline) => {
     expect(datelineOf(`${dateline} The bridge opened.`)).toBe(dateline);
     expect(datelineOf(`${dateline} “We open,” she said.`)).toBe(dateline);
@@ -69,6 +67,12 @@ describe('a dateline', () => {
     'Gestern, 4. März: Die Brücke ist offen.',
     'UPDATE: The bridge opened.',
     'WARNING: The bridge is open.',
+    'CLAIM: The port of Ostby was closed.',
+    'UNICEF: The children are safe.',
+    'WHAT HAPPENED: The bridge opened.',
+    'BOTTOM LINE: The bridge is open.',
+    'MANCHESTER UNITED: The club has a new coach.',
+    'NEW DELHI: The bridge opened.',
     'Basel (sda) ist eine Stadt.',
     'NORTHFIELD: the bridge is open.',
     'UNESCO – which has its seat in Paris – sent two people.',
