@@ -28,8 +28,8 @@ const SIGNED =
   /^(?:[–—-]\s?\(?(?:AP|AFP|Reuters|REUTERS|UPI|Xinhua|ANSA|EFE|PA|dpa)\)?|\(?(?:dpa|AFP|epd|KNA|sid)(?:\/[\w-]{2,8}){1,4}\)?)\.?$/;
 /** `https://example.org/a` · `example.org/a` · `ann@example.org` · `@example` */
 const ADDRESS = /^(?:https?:\/\/\S+|www\.\S+|[\w-]+(?:\.[\w-]+){1,4}\/\S*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w+)$/;
-/** `Related: Harbour opens again` · `Read more: https://example.org` · `Lesen Sie auch → Der Hafen` */
-const LABELLED = /^(?<label>[\p{L}’' ]{3,40}?)\s?[:|→►»>]{1,2}\s?\S/u;
+/** `Related: Harbour opens again` · `Lesen Sie auch → Der Hafen` · `Lire aussi >> Le port`; not `More > less` */
+const LABELLED = /^(?<label>[\p{L}’' ]{3,40}?)\s?(?:[:|→►»]{1,2}|>>)\s?\S/u;
 const SENTENCE_END = /[.!?…][”"’'»)\]]{0,2}$/;
 
 interface Split {

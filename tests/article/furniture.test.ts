@@ -48,6 +48,10 @@ describe('furniture', () => {
     'Compartir Twittear',
     'Suscríbete a nuestro boletín.',
     'Pressekontakt',
+    'Contact: Ann Lee, Example Ferries Inc., ann@example.org',
+    'Media contacts: Ann Lee at 555-0199 or @example',
+    'PRESS CONTACT Ann Lee (212) 555-0199',
+    'Rückfragen bitte an: Polizei Hafenstadt, Pressestelle, Telefon: 0471 5550',
     'Original-Content von: Polizei Hafenstadt, übermittelt durch news aktuell',
     'Autorin: Anna Lehmann',
     'Autoren: Anna Lehmann und Jan Smit',
@@ -206,6 +210,19 @@ describe('furniture', () => {
     'End of the line.',
     'Get on with it.',
     'More than 300: a record.',
+    'More > less',
+    'Contact',
+    'Contact: Robert Hale went to see the mayor',
+    'Contact: Robert Hale was mayor from 2015-2016',
+    'Contact: anyone who saw her should call 555-0199.',
+    'Contacts: Gomez, Hale and the mayor',
+    'Contact Lee (555-0199), the poster says.',
+    'Kontakt: Robert Hale ging zum Rat',
+    'Kontakt: Die Polizei bittet Zeugen unter 555-0199 um Hilfe.',
+    'Stay away from screens, said Gomez, who turned off her notifications in May.',
+    'Get rid of all notifications, the mayor told pilots in May.',
+    'Start with the phone: turn off the app and its notifications, and sleep.',
+    'Those who tap here to turn on notifications hear of each boat.',
     'Die Anzeige kam später.',
     'Folgen hat das keine.',
     'Mehr zum Thema sagte der Rat nicht.',
@@ -250,14 +267,27 @@ describe('furniture', () => {
     'Related\nHarbour opens again\nBridge is to be rebuilt',
     'Auch interessant:\nNeuer Name für die Halle gesucht\r\nStreit um Denkmal geht weiter',
     'Contact:\nAnn Lee\nExample Ferries Inc.\nTelephone: 555 0199',
+    'Media contacts\nAnn Lee\nann@example.org\nJan Smit\njan@example.org',
+    'Pressekontakt:\nPolizei Hafenstadt\nTelefon: 0471 5550',
   ])('is a label and the titles below it in one block: %j', (block) => {
     expect(furnitureIn(STORY, block, STORY)).toEqual([block.replace(/\s+/g, ' ')]);
   });
 
-  it.each(['More\nThe town was calm.', 'Contact\nwith them was lost on Monday.\nRain fell'])(
-    'is no label with sentences below it: %j',
-    (block) => {
-      expect(furnitureIn(STORY, block, STORY)).toEqual([]);
+  it.each([
+    'More\nThe town was calm.',
+    'Contact\nwith them was lost on Monday.\nRain fell',
+    'Contacts\nGomez met the pilots in May\nHale met the pilots in June',
+    'Kontakt\nGomez traf die Piloten im Mai',
+  ])('is no label with sentences below it: %j', (block) => {
+    expect(furnitureIn(STORY, block, STORY)).toEqual([]);
+  });
+
+  it.each(['Contact', 'Contacts:', 'Press contacts', 'Kontakt', 'Rückfragen', 'Pressekontakt'])(
+    'is not what stands below %j',
+    (subhead) => {
+      expect(furnitureIn(STORY, subhead, 'Hale met the pilots in May', STORY)).not.toContain(
+        'Hale met the pilots in May',
+      );
     },
   );
 
@@ -311,6 +341,12 @@ describe('furniture', () => {
       'Hier geht es zum ',
       'Dieser Artikel wurde ',
       'dpa:160412-',
+      'Contact: ',
+      'Kontakt: ',
+      'Contact: A ',
+      'Media contact 555',
+      'Kontakt: an ',
+      '. Tap here to get ',
     ];
     for (const unit of units) expectFast(() => form.test(long(unit)));
   });

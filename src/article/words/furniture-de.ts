@@ -1,4 +1,4 @@
-import { type FurnitureWords, lines } from './furniture-words.ts';
+import { contacts, type FurnitureWords, lines } from './furniture-words.ts';
 
 /** Agencies of German copy, of which a line of signs must have one; then what else stands there: initials, a day. */
 const WIRE = '\\b(?:dpa|apa|APA|sda|SDA|epd|EPD|KNA|kna|sid|SID|awp|AFP|afp)\\b';
@@ -13,7 +13,8 @@ export const germanFurniture: FurnitureWords = {
     per e-mail teilen · per whatsapp teilen · beitrag teilen · artikel vorlesen · artikel anhören · link kopieren
     externer inhalt · redaktionell empfohlener inhalt · empfohlener redaktioneller inhalt · startseite · zur startseite
     zurück zur startseite · zum artikel · jetzt kommentieren · zu den kommentaren · kommentare anzeigen
-    diskutieren sie mit · abonnieren · jetzt abonnieren · alle rechte vorbehalten`),
+    diskutieren sie mit · abonnieren · jetzt abonnieren · alle rechte vorbehalten
+    pressekontakt · rückfragen bitte an`),
   labels: lines(`
     mehr zum thema · zum thema · mehr dazu · lesen sie auch · lesen sie mehr · lesen sie hier · auch interessant
     das könnte sie auch interessieren · siehe auch · weitere artikel · weitere artikel zum thema · weitere meldungen
@@ -21,7 +22,6 @@ export const germanFurniture: FurnitureWords = {
     lesen sie dazu auch · lesen sie hier mehr · lesen sie hier mehr zum thema · lesen sie mehr zum thema · lesen sie jetzt
     lesen sie außerdem · das könnte dich auch interessieren · das könnte sie interessieren · mehr nachrichten
     mehr informationen · weiterlesen · zum weiterlesen · auch lesenswert · lesetipp · lesetipps · passend dazu
-    rückfragen bitte an · rückfragen · rückfragen der medien · pressekontakt · kontakt · kontakt für medien
     mehr · verwandte artikel · verwandte themen · themen · schlagworte · mehr von uns`),
   buttons: lines('teilen · twittern · mailen · drucken · merken · kommentieren'),
   forms: [
@@ -33,6 +33,11 @@ export const germanFurniture: FurnitureWords = {
     /^(?:© dpa-infocom, )?dpa:\d{6}-\d+-\d+\/\d+$/,
     // Stand: 12.05.2016, 10:00 Uhr
     /^Stand: \d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,9}) ?\d{4}[^.!?]{0,30}\.?$/u,
+    // Rückfragen bitte an: Polizei Hafenstadt, Pressestelle, Telefon: 0471 5550
+    contacts(
+      '(?:Pressekontakt|Kontakt für (?:die )?Medien|Rückfragen der Medien|Rückfragen bitte an):?|(?:Kontakt|Rückfragen):',
+      'an|in|im|bei|der|die|das|des|und|oder|unter|von|für|per|bitte|tel|mobil|fax',
+    ),
     // Original-Content von: Polizei Hafenstadt, übermittelt durch news aktuell
     /^Original-Content von: \S/,
     // Autor: Jan Smit · Autorin: Anna Lehmann · Text: Anna Lehmann

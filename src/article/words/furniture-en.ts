@@ -1,4 +1,4 @@
-import { type FurnitureWords, lines } from './furniture-words.ts';
+import { contacts, type FurnitureWords, lines } from './furniture-words.ts';
 
 const NETWORK =
   '(?:Twitter|Facebook|Instagram|YouTube|LinkedIn|Threads|Bluesky|Mastodon|TikTok|Snapchat|X|WhatsApp|Google News)';
@@ -28,7 +28,6 @@ export const englishFurniture: FurnitureWords = {
     more on this · more on this story · more on this topic · more coverage · most read · most popular · most viewed
     trending · trending now · top stories · read more · read also · also read · read next · see also · see more · learn more
     you may also be interested in · you might also be interested in · photo gallery · photo galleries · slideshow
-    contact · contacts · media contact · media contacts · press contact · press contacts
     don’t miss · don't miss · must read · watch · further reading · more`),
   buttons:
     lines(`share · tweet · email · e-mail · print · save · facebook · twitter · whatsapp · linkedin · reddit · pinterest
@@ -70,6 +69,11 @@ export const englishFurniture: FurnitureWords = {
     /^Reach (?:\p{Lu}[\p{L}.'’-]* ){2,4}(?:at|on)\b/u,
     // The opinions expressed in this commentary are hers.
     /\b(?:views|opinions) expressed (?:here\b|in this (?:article|commentary|column|piece|essay|op-ed)\b)/i,
+    // Media contact: Ann Lee, Example Ferries Inc., ann@example.org
+    contacts(
+      '(?:[Mm]edia|[Pp]ress|MEDIA|PRESS) (?:[Cc]ontacts?|CONTACTS?):?|(?:[Cc]ontacts?|CONTACTS?):',
+      'at|of|for|and|or|on|the|tel|telephone|phone|mobile|cell|fax|e-?mail',
+    ),
     // SOURCE Example Ferries Inc.
     /^SOURCE \p{Lu}[^.!?]{2,60}\.?$/u,
     // Twitter: @annlee
@@ -89,7 +93,9 @@ export const englishFurniture: FurnitureWords = {
     // Sign up for our newsletter. · Subscribe to The Example here · Enter your email address:
     /^(?:sign up (?:for|to|here|now|today)|subscribe (?:to|for|now|today|here)|enter your e-?mail)\b/i,
     // Get the morning newsletter in your inbox. · Want more science? Get our newsletter.
-    /^(?:get|want|receive|join|start|never miss|stay)\b[^“”"]{0,200}\b(?:newsletters?|inbox|e-?mail alerts|subscription|notifications)\b/i,
+    /^(?:get|want|receive|join|start|never miss|stay)\b[^“”"]{0,200}\b(?:newsletters?|inbox|e-?mail alerts|subscription)\b/i,
+    // Get breaking news in your browser. Click here to turn on notifications.
+    /[.!?] (?:click|tap) here to (?:turn on|enable|allow|get|receive)\b[^.!?“”"]{0,40}\bnotifications[.!]?$/i,
     // Click here to read the report. · Download our app
     /^(?:click|tap) here\b/i,
     /\bby clicking here\.?$/i,

@@ -13,6 +13,22 @@ export interface FurnitureWords {
   readonly forms: readonly RegExp[];
 }
 
+/**
+ * The form of a line that tells whom the press may ask: a label, names, and an address, a telephone number or a handle.
+ * A sentence has words in small letters, of which only those of such lines are allowed.
+ *
+ * @example contacts('[Cc]ontact:', 'at').test('Contact: Ann Lee at ann@example.org') //=> true
+ */
+export const contacts = (label: string, small: string): RegExp =>
+  new RegExp(
+    `^(?:${label})(?=.{1,300}${REACH})(?: (?:[\\p{Lu}\\d+(@|·–—-]\\S*|\\S+@\\S+|(?:${small})[.:,]?)){1,60}$`,
+    'u',
+  );
+
+/** ann@example.org · @example · 555-0199 · (212) 555-0199 · +47 555 0199 · Tel. 0471 5550 */
+const REACH =
+  '(?:\\w@\\w|\\s@\\w|\\b\\d{3}-\\d{4}\\b|\\b\\d{3}\\)?[ .-]\\d{3}[ .-]\\d{4}\\b|\\+\\d[\\d ()./-]{6,20}|\\b(?:[Tt]el|[Pp]hone|[Mm]obile?|[Cc]ell|[Ff]ax|[Tt]elephone|[Tt]elefon)\\b[.:]{0,2} ?[+(\\d][\\d ()./-]{4})';
+
 /** Words that stand on lines of their own, or between points. */
 export const lines = (words: string): readonly string[] =>
   words
