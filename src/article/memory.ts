@@ -2,7 +2,7 @@ import { type Candidate, REMEMBERED } from './antecedents.ts';
 
 /** Those whom an article has named so far. */
 export interface Memory {
-  /** Adds those whom `look` finds in `paragraph`. It looks when they are asked for: most never are. */
+  /** Adds those whom `look` finds in `paragraph`. It looks when they are asked for, or when many looks wait. */
   readonly add: (paragraph: number, look: () => readonly Candidate[]) => void;
   /** Those whom the paragraphs from `since` on name, nearest last. For a look it is those before it. */
   readonly recall: (since: number) => readonly Candidate[];
