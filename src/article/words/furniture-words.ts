@@ -13,6 +13,9 @@ export interface FurnitureWords {
   readonly forms: readonly RegExp[];
 }
 
+/** What a name, a number or a handle begins with, and no word in small letters: there is one way to read a line. */
+const SIGN = '[\\p{Lu}\\d+(@|·–—-]';
+
 /**
  * The form of a line that tells whom the press may ask: a label, names, and an address, a telephone number or a handle.
  * A sentence has words in small letters, of which only those of such lines are allowed.
@@ -21,7 +24,7 @@ export interface FurnitureWords {
  */
 export const contacts = (label: string, small: string): RegExp =>
   new RegExp(
-    `^(?:${label})(?=.{1,300}${REACH})(?: (?:[\\p{Lu}\\d+(@|·–—-]\\S*|\\S+@\\S+|(?:${small})[.:,]?)){1,60}$`,
+    `^(?:${label})(?=.{1,300}${REACH})(?: (?:${SIGN}\\S*|(?!${SIGN})[^\\s@]+@\\S+|(?:${small})[.:,]?(?=\\s|$))){1,60}$`,
     'u',
   );
 
