@@ -56,7 +56,10 @@ export type Kind = 'man' | 'woman' | 'body' | 'several';
  */
 export function findAntecedent(scene: Scene, kind: Kind, offset: number): Candidate | null {
   const told = toldOf(scene, offset);
-  const near = namedBefore(scene, offset, REACH).filter(({ start }) => start < told);
+  const before = namedBefore(scene, offset, REACH);
+  // Where the nearest is told of and does not speak, nobody farther than the paragraph is meant for sure.
+  const isTold = before.some(({ start }) => start >= told);
+  const near = before.filter(({ start, paragraph }) => start < told && (!isTold || paragraph === scene.paragraph));
   if (kind === 'body') return near.findLast(({ gender }) => gender === 'body') ?? null;
   if (kind === 'several') return findSeveral(near);
   // "Facebook rejoiced. “We won,” she said": whether that is somebody is not told, and nobody before is meant for sure.

@@ -94,7 +94,7 @@ function trimName(tokens: readonly Token[], from: number, to: number, words: Wor
   for (let at = first; at < to - 1; at++) {
     if (isOf(tokens[at], INTRODUCING) && !words.suffixes.has(tokens[at + 1]?.lower ?? '')) start = at + 1;
   }
-  if (words.compounds) start = Math.max(start, startOfGivenName(tokens, start, to));
+  if (words.compounds) start = Math.max(start, startOfGivenName(tokens, start, to, words));
   // "Secretary of State John Kerry": the office's word belongs to the title. "The mother of John Kerry" has no office.
   const officeOf =
     start === first &&
@@ -117,12 +117,14 @@ function trimName(tokens: readonly Token[], from: number, to: number, words: Wor
 }
 
 /** "Baudezernentin Anna Lehmann": where every noun has a capital, a name begins at its given name. */
-function startOfGivenName(tokens: readonly Token[], from: number, to: number): number {
+function startOfGivenName(tokens: readonly Token[], from: number, to: number, words: Words): number {
   const given = indexOfToken(tokens, from, to - 1, (token) => isOf(token, GIVEN_NAME));
   if (given < 0) return from;
-  // "Konzernchef Pier Luigi Foschi": behind a role a further noun is a given name that no list has.
+  // "Konzernchef Pier Luigi Foschi": behind a role a further noun is a given name that no list has, but not
+  // in "Bürgermeister Hamburgs Peter Lehmann".
   const isName = given > from && isOf(tokens[given - 2], ROLE) && !isOf(tokens[given - 1], ROLE | INTRODUCING);
-  return isName ? given - 1 : given;
+  const isOther = words.verbSecond?.placeOrOwner.test(tokens[given - 1]?.lower ?? '');
+  return isName && !isOther ? given - 1 : given;
 }
 
 /** "Von der Leyen sagte": a particle with the capital of its sentence, another particle after it. */

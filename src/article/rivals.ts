@@ -15,18 +15,21 @@ const masked = (words: string): string => `${'_'.repeat(words.length - 1)}${/[.!
 
 /**
  * Where what is told in the sentence of the pronoun at `offset` begins: "Kruse sei „müde“, sagte er" tells of another
- * than who speaks. The pronoun’s own place where it is in no such sentence, and where no mood tells what others said.
+ * than who speaks, and "Kruse floh, das Haus sei „leer“, sagte er" only of the house. The pronoun’s own place where it
+ * is in no such sentence, and where no mood tells what others said.
  */
 export function toldOf({ text, words: { verbSecond } }: Scene, offset: number): number {
   if (!verbSecond || !/,\s\p{Ll}+\s$/u.test(text.slice(Math.max(0, offset - VERB), offset))) return offset;
   const start = Math.max(offset - BEFORE, text.lastIndexOf('\n', offset - 1) + 1);
   const before = text.slice(start, offset).replace(QUOTED, masked);
   const sentence = Math.max(...['. ', '! ', '? '].map((end) => before.lastIndexOf(end))) + 1;
-  const isReported = before
-    .slice(sentence)
-    .match(/\p{L}+/gu)
-    ?.some((word) => verbSecond.reported.has(word));
-  return isReported ? start + sentence : offset;
+  const words = before.slice(sentence).matchAll(/\p{L}+/gu);
+  const verb = words.find(([word]) => verbSecond.reported.has(word))?.index;
+  if (verb === undefined) return offset;
+  const comma = before.slice(sentence, sentence + verb).lastIndexOf(',') + 1;
+  // "Kruse, der krank ist, sei müde": behind an aside the subject stands before it.
+  const isAside = !/\p{L}/u.test(before.slice(sentence + comma, sentence + verb));
+  return start + sentence + (isAside ? 0 : comma);
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { Gender } from './person.ts';
+import { isCapital, isOf, type Token } from './tokens.ts';
+import { DETERMINER } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
 /** Fewest letters of a role that a compound can end in, and most. */
@@ -21,14 +23,30 @@ export function genderOfRole(noun: string, words: Words): Gender | undefined {
 
 /**
  * What a noun for a person, in lower case, calls somebody: itself, and where nouns are compounds the role at its end,
- * as the "verkehrsminister" is "der Minister". Empty when it is no role.
+ * as the "verkehrsminister" is "der Minister"; a "vizepräsident" is no "Präsident". Empty when it is no role.
  */
 export function rolesIn(noun: string, words: Words): readonly string[] {
   if (words.roles.has(noun)) return [noun];
   if (!isRole(noun, words)) return [];
+  if (words.verbSecond?.otherOffices.test(noun)) return [noun];
   let length = Math.min(LONGEST, noun.length - 1);
   while (!words.roles.has(noun.slice(-length))) length--;
   return [noun, noun.slice(-length)];
+}
+
+/**
+ * Whether `description`, which has the noun of the role `held`, may mean another holder: "der Sprecher der Opposition"
+ * is no Regierungssprecher, "der russische Minister" not any Minister. Only where nouns are compounds.
+ */
+export function isOtherHolder(description: readonly Token[], held: string | null, words: Words): boolean {
+  const own = words.verbSecond;
+  if (!own) return false;
+  const known = (held ?? '').toLowerCase();
+  return description.some((token) => {
+    if (token.kind !== 'word' || isOf(token, DETERMINER) || isRole(token.lower, words)) return false;
+    if (isCapital(token)) return !known.includes(token.lower);
+    return own.adjective.test(token.lower) && !known.includes(token.lower.replace(own.adjective, ''));
+  });
 }
 
 /** Whether a noun, in lower case, says what a person is: "spokesman". */

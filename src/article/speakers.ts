@@ -1,5 +1,6 @@
 import { findAntecedent, findDescribed, findLatter, findTopical, isNamedAfter, type Scene } from './antecedents.ts';
 import type { Passage, Speaker } from './article.ts';
+import { looksFinite } from './clause-scope.ts';
 import type { DecisionRule } from './decisions.ts';
 import { headName } from './head-names.ts';
 import { findNames, isGivenName, type NameAt } from './names.ts';
@@ -7,7 +8,7 @@ import { readOffice } from './offices.ts';
 import { callOf, findPeople, findPerson, type People } from './people.ts';
 import type { Person } from './person.ts';
 import { antecedentOf } from './phrases.ts';
-import { genderOfPerson, genderOfRole } from './roles.ts';
+import { genderOfPerson, genderOfRole, isOtherHolder } from './roles.ts';
 import { passageAt } from './span.ts';
 import { findTogether } from './together.ts';
 import { indexOfToken, isCapital, isOf, isSign, joined, type Token } from './tokens.ts';
@@ -37,6 +38,14 @@ export function readSpeaker(scene: Scene, tokens: readonly Token[], from: number
     if (words.former.has(first.lower) || words.writers.has(first.lower)) return fromPronoun(whole, null);
     const find = words.latter.has(first.lower) ? findLatter : findAntecedent;
     return fromPronoun(whole, find(scene, kind, first.start));
+  }
+
+  // "Berlin nannte sie „arm“": only somebody whom the article names calls her so for sure.
+  const own = words.verbSecond;
+  const isBeforePronoun = own?.accusatives.has(tokens[to + 1]?.lower ?? '') && looksFinite(tokens, to, words);
+  if (to - from === 1 && isCapital(first) && !kind && isBeforePronoun) {
+    const known = findPerson(people, { name: first.text, title: null, start: first.start }, words);
+    if (!known) return null;
   }
 
   if (to - from === 1 && isOf(first, RELATIVE)) {
@@ -134,7 +143,8 @@ function readDescription(
   const isPlain = !tokens.slice(from + 1, to).some(isCapital);
   const isPast = tokens.slice(from + 1, to).some(({ lower }) => words.past.has(lower));
   const described = role ? findDescribed(scene, callOf(role.lower, isPast), isPlain, whole.span.start) : null;
-  if (described) return { ...whole, name: described.name, role: described.role, inferred: true, rules: ['described'] };
+  if (described && !isOtherHolder(tokens.slice(from, to), described.role, words))
+    return { ...whole, name: described.name, role: described.role, inferred: true, rules: ['described'] };
   const head = headNoun(tokens, from, to, words);
   const isEpithet = words.epithets.has(head) || words.ageNoun?.test(head) === true;
   const meant = isEpithet ? findTopical(scene, head, genderOfRole(head, words) ?? 'either', whole.span.start) : null;

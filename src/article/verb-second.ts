@@ -6,6 +6,7 @@ import { clauseOfNext, clauseOfSaying, clauseOfSignature, isInscribed } from './
 import type { Sentence } from './sentences.ts';
 import { clauseAt } from './spoken.ts';
 import { subjectOf } from './subjects.ts';
+import { isRelative } from './subordinate.ts';
 import { indexOfToken, isCapital, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { accordingTo } from './verbs.ts';
 import { ADVERB, DETERMINER, PREPOSITION, RELATIVE, VERB } from './word-classes.ts';
@@ -37,6 +38,10 @@ export function findVerbSecond(
   const opensSubordinate = own.subordinators.has(tokens[from]?.lower ?? '') && isSign(tokens[at - 1], ',');
   const inside = opensSubordinate ? clauseBefore(scope, at) : null;
   if (inside) return inside;
+  // Kruse sprach von Weber, der „Mörder“ rief: the verb that ends a relative clause tells whose words it has.
+  const start = clauseStart(scope, at);
+  const ending = isRelative(scope, start, openerOf(scope, start, at)) ? clauseAt(scope, at + 1) : null;
+  if (ending) return ending;
   if (beside) return beside;
   const after = (): Clause | null => clauseAfter(scope, at + 1) ?? clauseOfAnyVerb(scope, at + 1);
   const opens = at === from || tokens[at - 1]?.kind === 'quotation';

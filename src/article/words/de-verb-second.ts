@@ -31,6 +31,9 @@ export const VERB_SECOND: VerbSecond = {
   adjective: /(?:e|en|er|es|em)$/,
   participle: /^\p{Ll}.*(?:nd|t|en)e[mnrs]?$/u,
   genitives: set('der des eines einer dieser dieses ihrer seiner seines ihres'),
+  otherOffices:
+    /(?:^|-)(?:vize|alt(?!en)|ex-?(?!eku|port|pert)|co-|hilfs|ersatz|gegen(?!wart)|unter(?!ne)|stellv)|vize|(?:tags|parlaments|senats|rats|minister)präsident(?:in|en|s)?$/,
+  placeOrOwner: /(?:s|en|ern|arn|lin|ien|land|burg|berg|stadt|furt|dorf|heim|reich)$/,
   parts: set('ein eine einer eines zwei drei vier mehrere viele einige wenige'),
   others: set('anderer andere weiterer weitere zweiter dritter'),
   origins: set('von vom aus für'),

@@ -48,6 +48,10 @@ export interface VerbSecond {
   readonly participle: RegExp;
   /** Articles of a noun that goes on with the one before: "der Sprecher *der* Polizei". */
   readonly genitives: ReadonlySet<string>;
+  /** Compounds that are another office than the role at their end: "Vizepräsident". */
+  readonly otherOffices: RegExp;
+  /** The end of a noun in the genitive or of a town’s or a country’s name, behind which a given name may stand. */
+  readonly placeOrOwner: RegExp;
   /** Words for a part of those that follow in the genitive: "zwei der Männer". */
   readonly parts: ReadonlySet<string>;
   /** Adjectives that stand for somebody without a noun: "ein *anderer*". */
