@@ -127,7 +127,7 @@ export function findClauseBefore(
   if (!isLabel && indexOfToken(tokens, from, quotation, bears) >= 0) return null;
   const main = findMainClause(tokens, behindOpening(tokens, from, quotation, words), quotation, words, true);
   // The vote didn’t surprise Kirby: “…”
-  if (/n[’']t$/.test(tokens[main?.cue?.from ?? -1]?.lower ?? '')) return null;
+  if (words.links.negated?.test(tokens[main?.cue?.from ?? -1]?.lower ?? '')) return null;
   if (main && isShortAndNamed(tokens, main.subject)) return { ...main, rule: 'any-verb' };
   return main || !isLabel ? null : findLabel(tokens, from, quotation - 1, words);
 }

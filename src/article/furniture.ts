@@ -51,7 +51,7 @@ export function readFurniture(text: string, blocks: readonly Span[]): Split {
   let isOpen = false;
   for (const block of blocks) {
     const words = wordsOf(text, block);
-    const isLabel = words === null ? false : LABELS.has(bare(words));
+    const isLabel: boolean = words !== null && LABELS.has(bare(words));
     const isTaken: boolean =
       isLabel || isLabelledList(text, block) || (words !== null && (isFurniture(words) || (isOpen && isTitle(words))));
     if (isTaken) furniture.push(passageAt(text, block.start, block.end));

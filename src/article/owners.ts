@@ -23,13 +23,16 @@ interface Owned {
 /** Gomez’s claim that it was “…”, his call for “…”: the possessor of the noun of speech that leads to the mark. */
 export function findOwner(tokens: readonly Token[], from: number, at: number, words: Words): Clause | null {
   const owned = findOwned(tokens, from, at, words);
-  return owned && clauseOf({ from: owned.noun, to: owned.noun + 1 }, owned.subject, 'owner');
+  return owned && clauseOfOwned(owned);
 }
+
+const clauseOfOwned = ({ noun, subject }: Owned): Clause | null =>
+  clauseOf({ from: noun, to: noun + 1 }, subject, 'owner');
 
 /** Mocking Gomez’s talk of “…”, and no "his talk": whoever is named as the owner of the noun that leads to the mark. */
 export function findAnyNamedOwner(tokens: readonly Token[], from: number, at: number, words: Words): Clause | null {
   const owned = findOwned(tokens, from, at, words);
-  return owned && isNamed(tokens, owned, words) ? findOwner(tokens, from, at, words) : null;
+  return owned && isNamed(tokens, owned, words) ? clauseOfOwned(owned) : null;
 }
 
 /**
@@ -52,7 +55,7 @@ export function findNamedOwner(tokens: readonly Token[], from: number, at: numbe
   const owned = findOwned(tokens, from, at, words);
   const { fragments } = words;
   if (!owned || !fragments || !isNamed(tokens, owned, words)) return null;
-  const clause = clauseOf({ from: owned.noun, to: owned.noun + 1 }, owned.subject, 'owner');
+  const clause = clauseOfOwned(owned);
   if (isDrawn(tokens, owned, at, fragments)) return clause;
   const { lower = '' } = tokens[owned.lead] ?? {};
   const next = tokens[owned.lead + 1];
