@@ -26,6 +26,15 @@ async function press(page: Page, keys: string): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
 }
 
+/** Does what another page keeps, and waits for the browser to have told it to `page`: it takes a moment. */
+async function toldTo(page: Page, keep: () => Promise<void>): Promise<void> {
+  await page.evaluate(() => {
+    Object.assign(globalThis, { kept: new Promise((resolve) => addEventListener('storage', resolve, { once: true })) });
+  });
+  await keep();
+  await page.evaluate('kept.then(() => null)');
+}
+
 describe('j and k', () => {
   it('move the focus, where it is seen, from paragraph to paragraph, captions among them and notes not', async () => {
     await withPage(browser, DESK, async (page) => {
@@ -209,10 +218,10 @@ describe('the list of keys', () => {
       await open(other, first.url + ARTICLE);
       await open(one, first.url + ARTICLE);
       await press(one, '?');
-      await one.getByRole('checkbox').uncheck();
+      await toldTo(other, () => one.getByRole('checkbox').uncheck());
       await press(other, 'j');
       expect(await focused(other)).toBe('');
-      await one.getByRole('checkbox').check();
+      await toldTo(other, () => one.getByRole('checkbox').check());
       await press(other, 'j');
       expect(await focused(other)).toContain('UN Syria envoy');
     } finally {
