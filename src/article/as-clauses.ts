@@ -4,7 +4,7 @@ import { phraseAfter } from './phrases.ts';
 import { subjectBefore } from './subject-before.ts';
 import { indexOfToken, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { oneToken } from './verb-clauses.ts';
-import { findVerb } from './verbs.ts';
+import { findVerb, looksFinite } from './verbs.ts';
 import { PASSIVE, PREPOSITION } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
@@ -61,7 +61,8 @@ export function findSeer(tokens: readonly Token[], from: number, at: number, wor
   if (as < 0 || isApart) return null;
   for (let verb = as - 1; verb > Math.max(from, as - JUDGED); verb--) {
     const { kind, lower } = tokens[verb] ?? { kind: 'sign', lower: '' };
-    if (kind !== 'word' && kind !== 'possessive') return null;
+    // Rejected Gomez’s claim that the port serves as a “sewer”: it is the port that does.
+    if ((kind !== 'word' && kind !== 'possessive') || fragments.acting.has(lower)) return null;
     if (!fragments.describing.has(lower)) continue;
     const agent = lastIndexOfToken(tokens, verb, as, (token) => words.agents.has(token.lower));
     if (agent >= 0) return clauseOf(oneToken(verb), phraseAfter(tokens, agent + 1, as, words), 'passive-agent');
@@ -73,4 +74,23 @@ export function findSeer(tokens: readonly Token[], from: number, at: number, wor
     return main && clauseOf(oneToken(verb), main.subject, 'main-clause');
   }
   return null;
+}
+
+/**
+ * Kirby dismissed Gomez’s warning that the pier would fall as “nonsense”, Gomez’s claim that it is safe was dismissed as
+ * “nonsense”: whether the mark at `at` is what somebody sees in what the noun of speech at `noun` stands for, and none of
+ * it. But: mocked Gomez’s claim that the port acts as a “sewer”, that she was seen as a “liar”.
+ */
+export function isSeenInSaying(tokens: readonly Token[], noun: number, at: number, { fragments }: Words): boolean {
+  const as = fragments ? (fragments.articles.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1) : -1;
+  if (!fragments || as <= noun || tokens[as]?.lower !== fragments.as) return false;
+  if (indexOfToken(tokens, noun, as, ({ lower }) => fragments.acting.has(lower)) >= 0) return false;
+  const sees = ({ lower }: Token): boolean => fragments.describing.has(lower);
+  const inside = indexOfToken(tokens, noun + 1, as, sees);
+  if (inside >= 0) {
+    const isVerb = (token: Token, i: number): boolean => looksFinite(token) && !isOf(tokens[noun + i], PASSIVE);
+    return isOf(tokens[inside - 1], PASSIVE) && tokens.slice(noun + 1, as).filter(isVerb).length > 1;
+  }
+  const before = lastIndexOfToken(tokens, Math.max(0, noun - SEEN), noun, sees);
+  return before >= 0 && indexOfToken(tokens, before, noun, ({ kind }) => kind === 'sign' || kind === 'quotation') < 0;
 }

@@ -58,7 +58,8 @@ function findSubjectFirst(
   if (answered) return answered;
   // Gomez said it was, in Hale’s words, “a mess.”
   const account = findAccount(tokens, sentence.from, at, words);
-  if (account?.cue && account.cue.to < at && at - account.cue.to <= 1) return account;
+  const accountEnd = account?.cue ? Math.max(account.cue.to, account.subject.to) : at;
+  if (accountEnd < at && at - accountEnd <= 1) return account;
   const open = breaksOff(quotation) || isSign(tokens[at + 1], ',—–');
   // Only a statement that opens its sentence is attributed by any verb whatever.
   const anyVerb = open && isStatement(quotation) && at === sentence.from;
@@ -68,6 +69,8 @@ function findSubjectFirst(
   };
   // Gomez said “…,” and Wei said “…”: a verb right before the mark is this quotation’s own.
   const verb = findClauseBefore(tokens, sentence.from, at, words, isStatement(quotation));
+  // Gomez said that, in Hale’s view, the port was “…”: it is nearer than whoever tells so.
+  if (accountEnd < at && verb?.cue && Math.max(verb.cue.to, verb.subject.to) < accountEnd) return account;
   // The plan drew a reply from Hale: “…”
   const isDrawn = isSign(tokens[at - 1], ':') && (verb === null || verb.rule === 'any-verb');
   const mayBeOwned = isDrawn || (verb?.cue && !isStatement(quotation));

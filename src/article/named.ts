@@ -188,7 +188,8 @@ export function toCandidate(speaker: Speaker, people: People, words: Words, para
     role,
     gender,
     person: person !== undefined,
-    spoke: true,
+    // "a post that said so": a later "they" hardly means the post.
+    spoke: !words.relatives.has(text) || words.links.who.has(text),
     standing: 'topic',
     // "One voter asked why": the voter goes on, or whoever was asked.
     described: person || !isSomebody ? null : { isNew: !words.definite.has(opener), ties: new Set() },

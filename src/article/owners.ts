@@ -1,8 +1,9 @@
+import { isSeenInSaying } from './as-clauses.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { type Phrase, phraseAfter } from './phrases.ts';
 import { indexOfToken, isCapital, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { looksFinite } from './verbs.ts';
-import { BASE, COMMON_CAPITAL, DETERMINER, PREPOSITION } from './word-classes.ts';
+import { BASE, COMMON_CAPITAL, DETERMINER, PASSIVE, PREPOSITION } from './word-classes.ts';
 import type { Fragments } from './words/fragment-words.ts';
 import type { Words } from './words/words.ts';
 
@@ -23,7 +24,7 @@ interface Owned {
 /** Gomez’s claim that it was “…”, his call for “…”: the possessor of the noun of speech that leads to the mark. */
 export function findOwner(tokens: readonly Token[], from: number, at: number, words: Words): Clause | null {
   const owned = findOwned(tokens, from, at, words);
-  return owned && clauseOfOwned(owned);
+  return owned && !isSeenInSaying(tokens, owned.noun, at, words) ? clauseOfOwned(owned) : null;
 }
 
 const clauseOfOwned = ({ noun, subject }: Owned): Clause | null =>
@@ -32,7 +33,8 @@ const clauseOfOwned = ({ noun, subject }: Owned): Clause | null =>
 /** Mocking Gomez’s talk of “…”, and no "his talk": whoever is named as the owner of the noun that leads to the mark. */
 export function findAnyNamedOwner(tokens: readonly Token[], from: number, at: number, words: Words): Clause | null {
   const owned = findOwned(tokens, from, at, words);
-  return owned && isNamed(tokens, owned, words) ? clauseOfOwned(owned) : null;
+  const isOwn = owned && isNamed(tokens, owned, words) && !isSeenInSaying(tokens, owned.noun, at, words);
+  return isOwn ? clauseOfOwned(owned) : null;
 }
 
 /**
@@ -55,6 +57,7 @@ export function findNamedOwner(tokens: readonly Token[], from: number, at: numbe
   const owned = findOwned(tokens, from, at, words);
   const { fragments } = words;
   if (!owned || !fragments || !isNamed(tokens, owned, words)) return null;
+  if (isSeenInSaying(tokens, owned.noun, at, words)) return null;
   const clause = clauseOfOwned(owned);
   if (isDrawn(tokens, owned, at, fragments)) return clause;
   const { lower = '' } = tokens[owned.lead] ?? {};
@@ -70,9 +73,13 @@ export function findNamedOwner(tokens: readonly Token[], from: number, at: numbe
   if (!isAim && lower !== fragments.that) return null;
   let verbs = isAim ? 1 : 0;
   for (let verb = owned.lead + (isAim ? 2 : 1); verb < at; verb++)
-    if (looksFinite(tokens[verb]) || tokens[verb]?.kind === 'quotation') verbs++;
+    if (isVerb(tokens, verb) || tokens[verb]?.kind === 'quotation') verbs++;
   return verbs < 2 ? clause : null;
 }
+
+/** A finite verb; "was called" is one. */
+const isVerb = (tokens: readonly Token[], at: number): boolean =>
+  looksFinite(tokens[at]) && !isOf(tokens[at - 1], PASSIVE);
 
 /** Farthest that a verb stands before the answer that it draws: *drew* a short written *reply*. */
 const DRAWN = 4;
@@ -88,7 +95,8 @@ function isDrawn(tokens: readonly Token[], { subject, noun, lead }: Owned, at: n
 const ACCOUNT = 24;
 
 /**
- * It was, in Gomez’s words, “…”; in her view, it was “…”; “…,” in Gomez’s view: whose account is given beside commas.
+ * It was, in Gomez’s words, “…”; in her view, it was “…”; “…,” in the view of Gomez: whose account is given beside
+ * commas.
  */
 export function findAccount(tokens: readonly Token[], from: number, at: number, words: Words): Clause | null {
   const { fragments } = words;
@@ -99,12 +107,18 @@ export function findAccount(tokens: readonly Token[], from: number, at: number, 
   const near = indexOfToken(tokens, behind, ends, (token) => isAccount(token) || token.kind === 'sign');
   const before = lastIndexOfToken(tokens, Math.max(from, at - ACCOUNT), at, isAccount);
   for (const noun of [before, near]) {
+    if (!fragments.accounts.has(tokens[noun]?.lower ?? '')) continue;
     const opener = noun === near ? behind : from;
-    const owner = fragments.accounts.has(tokens[noun]?.lower ?? '') ? ownerBefore(tokens, opener, noun, words) : null;
-    const end = tokens[noun + 1];
+    // "in the words of Gomez"
+    const isOfOwner = tokens[noun + 1]?.lower === words.of && words.definite.has(tokens[noun - 1]?.lower ?? '');
+    const owner = isOfOwner
+      ? phraseAfter(tokens, noun + 2, noun + 2 + ACCOUNT, words)
+      : ownerBefore(tokens, opener, noun, words);
+    const end = tokens[isOfOwner && owner ? owner.to : noun + 1];
     const isApart = end === undefined || end.kind === 'quotation' || isSign(end, ',.');
-    const preposition = owner && tokens[owner.from - 1];
-    const opens = preposition && (isSign(tokens[owner.from - 2], ',') || owner.from - 1 === opener);
+    const start = owner && (isOfOwner ? noun - 1 : owner.from);
+    const preposition = start !== null && tokens[start - 1];
+    const opens = preposition && (isSign(tokens[start - 2], ',') || start - 1 === opener);
     if (owner && isApart && opens && words.carriers.has(preposition.lower))
       return clauseOf({ from: noun, to: noun + 1 }, owner, 'owner');
   }

@@ -18,6 +18,7 @@ import {
   VERB,
 } from './word-classes.ts';
 import type { Words } from './words/words.ts';
+import { findWriting } from './written.ts';
 
 /** Token indices `[from, to)`. */
 export interface Phrase {
@@ -91,6 +92,8 @@ export function antecedentOf(tokens: readonly Token[], from: number, at: number,
     end = open < 0 ? end : open;
   }
   const segment = segmentBefore(tokens, from, end, words);
+  const writing = words.links.who.has(tokens[at]?.lower ?? '') ? null : findWriting(tokens, segment, words);
+  if (writing) return narrowed(tokens, writing.from, writing.to, words);
   // "wearing shirts that", "published an email that", "said of Kirby, who": the verb before an object is none of it.
   const isDoing = words.participleForm?.test(tokens[segment.from]?.text ?? '') === true;
   const opener = lastIndexOfToken(tokens, segment.from, segment.to, (token) => isOf(token, PREPOSITION));

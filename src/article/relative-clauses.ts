@@ -2,6 +2,7 @@ import type { Clause } from './clause.ts';
 import { isOf, isSign, type Token } from './tokens.ts';
 import { RELATIVE } from './word-classes.ts';
 import type { Words } from './words/words.ts';
+import { isOfWriting } from './written.ts';
 
 /** The ferry, which goes “only at night”: a thing that moves says nothing. */
 export function isMotion(tokens: readonly Token[], { cue, subject }: Clause, words: Words): boolean {
@@ -19,8 +20,8 @@ export function isWhoThinks(tokens: readonly Token[], { cue, subject }: Clause, 
 }
 
 /**
- * Kirby said they lost a voice that called it “…”: what a thing says, somebody may tell; but "signs that read". Kirby
- * spoke of the plan, which challenges the town. “We go on.”: what a thing does says nothing of the next sentence.
+ * Kirby said they lost a voice that called it “…”: what a thing says, somebody may tell, but not what is written in it:
+ * mocked an email that said “…”. Kirby spoke of the plan, which challenges the town. “We go on.”: what a thing does says nothing of the next sentence.
  */
 export function isWhatSays(
   tokens: readonly Token[],
@@ -29,6 +30,7 @@ export function isWhatSays(
   words: Words,
 ): boolean {
   const { lower = '' } = tokens[subject.from] ?? {};
+  if (tokens[quotation]?.kind === 'quotation' && isOfWriting(tokens, subject, words)) return false;
   const isThing =
     lower === words.fragments?.that || (tokens[quotation]?.kind !== 'quotation' && !words.links.who.has(lower));
   return isThing && isOf(tokens[subject.from], RELATIVE) && !words.weakCues.has(tokens[cue?.from ?? -1]?.lower ?? '');

@@ -6,6 +6,7 @@ import { clauseAt } from './verb-clauses.ts';
 import { findVerb, isAdverb } from './verbs.ts';
 import { CONJUNCTION, PRONOUN, RELATIVE, VERB } from './word-classes.ts';
 import type { Words } from './words/words.ts';
+import { isOfWriting } from './written.ts';
 
 /** Most tokens between a verb of speech and the clause that it reports: told a reporter at the port that he thinks. */
 const FARTHEST = 14;
@@ -19,6 +20,8 @@ export function findReporter(tokens: readonly Token[], from: number, clause: Cla
   const verb = tokens[cue?.from ?? -1]?.lower ?? '';
   const isThought = words.mental.has(verb) || words.weakCues.has(verb);
   const isPronoun = subject.to - subject.from === 1 && isOf(tokens[subject.from], PRONOUN);
+  // Kirby denounced signs that read “…”
+  if (isOfWriting(tokens, subject, words)) return null;
   if (!cue || !(isThought || isPronoun) || cue.from < subject.from) return null;
   // Kirby said they had left because he thought it “…”; Kirby told them before he left that he thought it “…”
   const opener = tokens[subject.from - 1]?.lower ?? '';

@@ -28,6 +28,9 @@ export const FRAGMENTS: Fragments = {
     set(`idea ideas notion notions concept practice practices policy policies habit habits act acts tactic tactics
       strategy trend tradition custom plan plans decision decisions way vote law rule`),
   answers: set('answer answers reply replies response responses rebuke retort'),
+  writings:
+    set(`sign banner placard flyer flier leaflet pamphlet poster mailer brochure ad advert advertisement billboard
+      headline petition lawsuit complaint caption statement letter message text email e-mail tweet post shirt t-shirt cap hat`),
   drawing: set(
     'draw draws drew drawn drawing get gets got win wins won earn earns earned bring brought prompted elicited',
   ),
@@ -57,6 +60,9 @@ export const FRAGMENTS: Fragments = {
       introduce introduced introducing disparage disparaged vilify vilified perceive perceives perceived depict depicts
       depicted depicting paint paints painted painting classify classified interpret interpreted lambast lambasted
       acknowledge acknowledged recast rebrand rebranded`),
+  acting: set(`act acts acted acting serve serves served serving work works worked working function functions functioned
+      functioning use uses used using treat treats treated treating known double doubles doubled doubling pose poses posed
+      posing emerge emerges emerged emerging count counts counted counting qualify qualifies qualified qualifying`),
   as: 'as',
   such: 'such',
   that: 'that',

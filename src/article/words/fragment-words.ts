@@ -18,6 +18,8 @@ export interface Fragments {
   readonly notions: ReadonlySet<string>;
   /** Nouns for what somebody says when asked: a *reply* from Gomez. */
   readonly answers: ReadonlySet<string>;
+  /** Nouns for what has words on it or in it and no title: a *flyer* that called it “…”. */
+  readonly writings: ReadonlySet<string>;
   /** Verbs that bring one about: *drew* a reply. */
   readonly drawing: ReadonlySet<string>;
   /** Verbs of what has words on it, which he who wears it does not say: *wore* a cape with the words, “…” */
@@ -37,6 +39,8 @@ export interface Fragments {
   readonly to: string;
   /** Verbs that say what somebody sees in something, and the word that follows them: *describes* it *as* “…”. */
   readonly describing: ReadonlySet<string>;
+  /** Verbs of what does so itself: the port *serves* as a “sewer”. */
+  readonly acting: ReadonlySet<string>;
   readonly as: string;
   /** The word that makes “as” an example of it: words *such* as “…”. */
   readonly such: string;

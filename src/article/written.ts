@@ -1,0 +1,34 @@
+import type { Phrase } from './phrases.ts';
+import { isCapital, isOf, lastIndexOfToken, type Token } from './tokens.ts';
+import { DETERMINER, PREPOSITION, RELATIVE, ROLE } from './word-classes.ts';
+import type { Words } from './words/words.ts';
+
+/** "email", "signs": whether a word is for what has words on it or in it. */
+function isWriting(token: Token | undefined, { fragments, media }: Words): boolean {
+  if (!fragments || token?.kind !== 'word') return false;
+  const one = token.lower.replace(/s$/, '');
+  const isNamed = media.has(token.lower) || media.has(one) || fragments.writings.has(one);
+  return isNamed || fragments.titled.has(token.lower) || fragments.titled.has(one);
+}
+
+/** "an email *that*", "signs *which*": whether the relative pronoun that is a subject is for such a thing. */
+export const isOfWriting = (tokens: readonly Token[], { from }: Phrase, words: Words): boolean =>
+  isOf(tokens[from], RELATIVE) && !words.links.who.has(tokens[from]?.lower ?? '') && isWriting(tokens[from - 1], words);
+
+/**
+ * "Gomez’s letter" to Lee that called him, apologized for "an ad" that: the writing in what stands before a relative
+ * pronoun, with whom it is to or about behind it; null behind whoever it is by, and where nothing but it stands there.
+ */
+export function findWriting(tokens: readonly Token[], { from, to }: Phrase, words: Words): Phrase | null {
+  const { fragments, agents } = words;
+  const noun = lastIndexOfToken(tokens, from, to, (token) => isWriting(token, words));
+  if (!fragments || noun < 0) return null;
+  const article = lastIndexOfToken(tokens, from, noun, (token) => isOf(token, DETERMINER));
+  const phrase = { from: Math.max(from, article), to: noun + 1 };
+  if (noun + 1 === to) return article > from ? phrase : null;
+  const { lower = '' } = tokens[noun + 1] ?? {};
+  const isPerson = isCapital(tokens[to - 1]) || isOf(tokens[to - 1], ROLE);
+  const isBy = agents.has(lower) || fragments.sources.has(lower);
+  const leadsTo = isOf(tokens[noun + 1], PREPOSITION) || words.nearness.has(lower);
+  return isPerson && leadsTo && !isBy ? phrase : null;
+}
