@@ -1,6 +1,6 @@
 import { findFullNames } from './full-names.ts';
 import { findNames, isGivenName, type NameAt } from './names.ts';
-import { calledBy, isFullName, isTitledName, type Person, toPerson } from './person.ts';
+import { calledBy, isFullName, isTitledName, looksOwned, type Person, toPerson } from './person.ts';
 import { isCapital, isSign, type Token } from './tokens.ts';
 import type { Words } from './words/words.ts';
 
@@ -27,7 +27,8 @@ export function readPeople(
   for (const tokens of paragraphs) {
     for (const name of findNames(tokens, words)) {
       named.add(name.name.toLowerCase());
-      if (!isFullName(name, tokens, words) && !isTitledName(name, words)) continue;
+      if (!isFullName(name, tokens, words) && !(isTitledName(name, words) && !looksOwned(name, tokens, words)))
+        continue;
       if (isBehindPlace(name, tokens, words)) continue;
       const person = toPerson(name, tokens, words);
       const sure = person.sure || hasAge(name, tokens);

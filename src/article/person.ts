@@ -77,13 +77,21 @@ export const isTitledName = ({ name, title }: NameAt, words: Words): boolean =>
   !isRole(name.toLowerCase(), words) &&
   !words.titles.has(name);
 
+/** "der Präsident Frankreichs": behind an article and a role, a word that ends as a genitive does names no holder. */
+export function looksOwned(name: NameAt, tokens: readonly Token[], words: Words): boolean {
+  if (!words.compounds || name.title === null || !/^[^ ]+[^sxzß ]s$/.test(name.name)) return false;
+  let at = name.from - name.title.split(' ').length - 1;
+  while (words.verbSecond?.adjective.test(tokens[at]?.text ?? '') && !isOf(tokens[at], DETERMINER)) at--;
+  return isOf(tokens[at], DETERMINER);
+}
+
 /** The person that a name in `tokens` introduces, with the role that stands before or after it. */
 export function toPerson(name: NameAt, tokens: readonly Token[], words: Words): Person {
   const role =
     roleBefore(name, tokens, words) ??
     roleAfter(name, tokens, words) ??
     roleInFront(name, tokens, words) ??
-    roleOfTitle(name, words);
+    roleOfTitle(name, tokens, words);
   const gender = genderOf(name.name, role, name.title, words);
   const called = [...calledBy(role, words), ...calledBy(name.title, words)];
   const sure = gender !== 'either' || called.length > 0 || name.title !== null;
@@ -103,8 +111,7 @@ function pastOf(name: NameAt, role: string | null, tokens: readonly Token[], wor
     else if (lower === words.and || words.continuations.has(lower) || word.endsWith(',')) isPast = false;
     else if (isPast) past.push(...calledBy(word, words));
   }
-  const before = tokens[name.from - (name.title?.split(' ').length ?? 0) - 1];
-  return words.past.has(before?.lower ?? '') ? [...past, ...calledBy(name.title, words)] : past;
+  return words.past.has(beforeTitle(name, tokens)?.lower ?? '') ? [...past, ...calledBy(name.title, words)] : past;
 }
 
 /** The roles, lower-case, that are in the words of a role or a title: "senator" in "Sen."; an office sought is none. */
@@ -208,14 +215,23 @@ function roleInFront(name: NameAt, tokens: readonly Token[], words: Words): stri
   return null;
 }
 
-/** "President" and "Sen." are roles; "Mr." and "Republican" are none, and in "Historian Lord" only the first is one. */
-function roleOfTitle({ title }: NameAt, words: Words): string | null {
+/**
+ * "President" and "Sen." are roles; "Mr." and "Republican" are none, and in "Historian Lord" only the first is one. Who
+ * has had an office keeps the word that says so: "former President".
+ */
+function roleOfTitle(name: NameAt, tokens: readonly Token[], words: Words): string | null {
+  const { title } = name;
   const parts = (title?.split(' ') ?? []).filter((word) => !words.courtesies.has(withoutPoint(word)));
   const isStated = (word: string): boolean =>
     !words.pluralTitles.has(withoutPoint(word)) &&
     (isRole(word.toLowerCase(), words) || words.titles.has(withoutPoint(word)));
-  return parts.some(isStated) ? parts.join(' ') : null;
+  if (!parts.some(isStated)) return null;
+  const before = beforeTitle(name, tokens);
+  return [...(before && words.past.has(before.lower) ? [before.text] : []), ...parts].join(' ');
 }
+
+const beforeTitle = ({ from, title }: NameAt, tokens: readonly Token[]): Token | undefined =>
+  tokens[from - (title?.split(' ').length ?? 0) - 1];
 
 function genderOf(name: string, role: string | null, title: string | null, words: Words): Gender {
   for (const word of `${title ?? ''} ${role ?? ''}`.split(' ')) {

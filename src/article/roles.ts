@@ -36,7 +36,7 @@ export function rolesIn(noun: string, words: Words): readonly string[] {
 
 /**
  * Whether `description`, which has the noun of the role `held`, may mean another holder: "der Sprecher der Opposition"
- * is no Regierungssprecher, "der russische Minister" not any Minister. Only where nouns are compounds.
+ * is no Regierungssprecher, "der russische Minister" not any Minister. Who has had an office is told apart by `callOf`. Only where nouns are compounds.
  */
 export function isOtherHolder(description: readonly Token[], held: string | null, words: Words): boolean {
   const own = words.verbSecond;
@@ -44,6 +44,7 @@ export function isOtherHolder(description: readonly Token[], held: string | null
   const known = (held ?? '').toLowerCase();
   return description.some((token) => {
     if (token.kind !== 'word' || isOf(token, DETERMINER) || isRole(token.lower, words)) return false;
+    if (words.past.has(token.lower)) return false;
     if (isCapital(token)) return !known.includes(token.lower);
     return own.adjective.test(token.lower) && !known.includes(token.lower.replace(own.adjective, ''));
   });

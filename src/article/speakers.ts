@@ -1,13 +1,13 @@
 import { findAntecedent, findDescribed, findLatter, findTopical, isNamedAfter, type Scene } from './antecedents.ts';
 import type { Passage, Speaker } from './article.ts';
-import { looksFinite } from './clause-scope.ts';
 import type { DecisionRule } from './decisions.ts';
 import { headName } from './head-names.ts';
+import { subjectBesidePronoun } from './lone-nouns.ts';
 import { findNames, isGivenName, type NameAt } from './names.ts';
 import { readOffice } from './offices.ts';
 import { callOf, findPeople, findPerson, type People } from './people.ts';
-import type { Person } from './person.ts';
-import { antecedentOf } from './phrases.ts';
+import { looksOwned, type Person } from './person.ts';
+import { antecedentOf, type Phrase } from './phrases.ts';
 import { genderOfPerson, genderOfRole, isOtherHolder } from './roles.ts';
 import { passageAt } from './span.ts';
 import { findTogether } from './together.ts';
@@ -24,7 +24,12 @@ export interface FoundSpeaker extends Speaker {
  * The speaker that the subject `[from, to)` of `tokens` mentions. A pronoun that points to nobody within reach stays
  * as it is: its own text is then its name, and nothing is inferred.
  */
-export function readSpeaker(scene: Scene, tokens: readonly Token[], from: number, to: number): FoundSpeaker | null {
+export function readSpeaker(scene: Scene, tokens: readonly Token[], start: number, end: number): FoundSpeaker | null {
+  const subject = subjectBesidePronoun(scene, tokens, { from: start, to: end });
+  return subject && speakerOf(scene, tokens, subject);
+}
+
+function speakerOf(scene: Scene, tokens: readonly Token[], { from, to }: Phrase): FoundSpeaker | null {
   const { text, words, people } = scene;
   const first = tokens[from];
   const last = tokens[to - 1];
@@ -40,14 +45,6 @@ export function readSpeaker(scene: Scene, tokens: readonly Token[], from: number
     return fromPronoun(whole, find(scene, kind, first.start));
   }
 
-  // "Berlin nannte sie „arm“": only somebody whom the article names calls her so for sure.
-  const own = words.verbSecond;
-  const isBeforePronoun = own?.accusatives.has(tokens[to + 1]?.lower ?? '') && looksFinite(tokens, to, words);
-  if (to - from === 1 && isCapital(first) && !kind && isBeforePronoun) {
-    const known = findPerson(people, { name: first.text, title: null, start: first.start }, words);
-    if (!known) return null;
-  }
-
   if (to - from === 1 && isOf(first, RELATIVE)) {
     const meant = antecedentOf(tokens, 0, from, words);
     const speaker = meant && readSpeaker(scene, tokens, meant.from, meant.to);
@@ -59,7 +56,8 @@ export function readSpeaker(scene: Scene, tokens: readonly Token[], from: number
     const body = readOffice(scene, tokens, { from, to }, office);
     if (body) return { ...whole, name: body.name, role: null, inferred: body.inferred, rules: body.rules };
   }
-  const names = findNames(tokens.slice(from, to), words).filter((name) => !isGenitive(name, people, words));
+  const own = tokens.slice(from, to);
+  const names = findNames(own, words).filter((name) => !isGenitive(name, own, people, words));
   const together = findTogether(names, tokens, from, to, people, words);
   if (together) return { ...whole, ...together, role: null, rules: [together.inferred ? 'shared-name' : 'together'] };
   const found = headName(names, from, to, tokens, words);
@@ -116,12 +114,15 @@ function withoutObject(found: NameAt, people: People, words: Words): NameAt {
   return speaker && object && speaker !== object ? { ...found, to: found.from + 1, name } : found;
 }
 
-/** "Anhänger Jan Lehmanns": behind a noun, the name of somebody known with a letter more is an owner and no head. */
-const isGenitive = (found: NameAt, people: People, words: Words): boolean =>
-  words.compounds &&
-  found.from > 0 &&
-  found.name.endsWith('s') &&
-  findPerson(people, { ...found, name: found.name.slice(0, -1) }, words) !== null;
+/**
+ * "Anhänger Jan Lehmanns", "der Präsident Frankreichs": behind a noun, the name of somebody known with a letter more,
+ * or of nobody known, is an owner and no head.
+ */
+function isGenitive(found: NameAt, tokens: readonly Token[], people: People, words: Words): boolean {
+  if (!words.compounds || found.from === 0 || !found.name.endsWith('s')) return false;
+  if (findPerson(people, { ...found, name: found.name.slice(0, -1) }, words)) return true;
+  return looksOwned(found, tokens, words) && !findPerson(people, found, words);
+}
 
 /** "the senator", "the billionaire", "his wife, Gabriela Lazar", "a spokesman for the ministry". */
 function readDescription(

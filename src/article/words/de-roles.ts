@@ -13,7 +13,7 @@ const EITHER_FORM = list(`sprecher minister präsident kanzler vorsitzer direkto
   verteidiger kläger verfasser entwickler techniker ingenieur architekt designer verkäufer koordinator organisator veranstalter
   beobachter meteorologe geologe seismologe forstwirt tierarzt   abgesandter chef  torwart stürmer
    weltmeister sieger gewinner verlierer teilnehmer mitarbeiter kollege partner  ombudsmann gewerkschafter funktionär
-  repräsentant delegierter gastgeber veteran rapper komponist dirigent fotograf kameramann informatiker programmierer politologe soziologe philosoph psychiater virologe
+  repräsentant delegierter gastgeber veteran rapper komponist dirigent rezensent fotograf kameramann informatiker programmierer politologe soziologe philosoph psychiater virologe
   epidemiologe astronom apotheker pfleger dozent erzieher notar gutachter feuerwehrmann brandmeister führer handwerker
   investor gastronom hotelier banker dezernent referent coach torhüter initiator vermieter mieter patient täter assistent
   landeshauptmann bezirkshauptmann sprinter läufer schwimmer boxer fußballer pastor imam stadtrat gemeinderat betriebsrat

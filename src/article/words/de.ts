@@ -134,7 +134,7 @@ export const german: Words = {
   epithets: new Set(),
   ageNoun: null,
   highOffices: new Set(),
-  past: new Set(),
+  past: set('frühere früherer früheren ehemalige ehemaliger ehemaligen einstige einstiger einstigen'),
   seekers: set('kandidat kandidatin bewerber bewerberin'),
   compounds: true,
   titles: new Map([
