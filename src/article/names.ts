@@ -124,7 +124,11 @@ function startOfGivenName(tokens: readonly Token[], from: number, to: number, wo
   // in "Bürgermeister Hamburgs Peter Lehmann".
   const isName = given > from && isOf(tokens[given - 2], ROLE) && !isOf(tokens[given - 1], ROLE | INTRODUCING);
   const isOther = words.verbSecond?.placeOrOwner.test(tokens[given - 1]?.lower ?? '');
-  return isName && !isOther ? given - 1 : given;
+  // "Alpha Omar Konaré" alone: no noun for what somebody is ends so.
+  const before = tokens[from - 1];
+  const opens = before?.kind !== 'word' || isOf(before, CUE);
+  const isForeign = opens && given === from + 1 && words.verbSecond?.foreign.test(tokens[from]?.text ?? '');
+  return (isName && !isOther) || isForeign ? given - 1 : given;
 }
 
 /** "Von der Leyen sagte": a particle with the capital of its sentence, another particle after it. */

@@ -1,6 +1,7 @@
 import { clauseStart, looksFinite, oneToken, openerOf, type Scope, subjectAfter } from './clause-scope.ts';
 import { headNoun, isPersonal, isSubject, nounPhraseAt } from './noun-phrases.ts';
 import type { Phrase } from './phrases.ts';
+import { genderOfRole } from './roles.ts';
 import {
   isRelative,
   isRelativePlace,
@@ -23,7 +24,7 @@ export function subjectOf(scope: Scope, verb: number): Phrase | null {
   const opener = openerOf(scope, start, verb);
   // "… nannte er": a pronoun right after the verb is its subject, whatever opens the clause.
   if (own.nominatives.has(tokens[verb + 1]?.lower ?? ''))
-    return subjectBeforeObject(scope, opener, verb) ?? oneToken(verb + 1);
+    return subjectBeforeObject(scope, opener, verb) ?? subjectBehindObject(scope, verb) ?? oneToken(verb + 1);
   const around = subjectAround(scope, start - 1, verb);
   if (around) return around;
   const first = tokens[opener];
@@ -34,7 +35,9 @@ export function subjectOf(scope: Scope, verb: number): Phrase | null {
     return (aside ? subjectBeforeAside(scope, start - 1) : null) ?? subjectAfter(scope, verb + 1);
   }
   // "Als Antwort sagte sie": before a noun alone it is a preposition, and the verb does not end the clause.
-  const isPreposition = words.prepositions.has(first.lower) && tokens[verb + 1]?.kind === 'word';
+  // Yet not in "…, bis Lehmann beschloss die Halle zu sperren".
+  const isUntil = own.until.has(first.lower) && isSign(tokens[start - 1], ',');
+  const isPreposition = words.prepositions.has(first.lower) && tokens[verb + 1]?.kind === 'word' && !isUntil;
   if (own.subordinators.has(first.lower) && !isPreposition) {
     return subjectAfter(scope, opener + 1, verb) ?? subjectAfter(scope, verb + 1);
   }
@@ -77,6 +80,15 @@ function subjectBeforeObject({ tokens, words, own }: Scope, opener: number, verb
   const { lower = '' } = tokens[opener] ?? {};
   const isName = phrase.to === opener + 1 && ![own.several, own.abstract, own.feminine].some((end) => end.test(lower));
   return isName || isPersonal(tokens, phrase, words) ? phrase : null;
+}
+
+/** "„Zu brav“ nannte sie der Kritiker": behind a verb of two objects a man with "der" is their subject. */
+function subjectBehindObject({ tokens, to, words, own }: Scope, verb: number): Phrase | null {
+  const isCalling = own.calling.has(tokens[verb]?.lower ?? '') && own.accusatives.has(tokens[verb + 1]?.lower ?? '');
+  const phrase = isCalling ? nounPhraseAt(tokens, verb + 2, to, words) : null;
+  if (!phrase || !own.doubtful.has(tokens[phrase.from]?.lower ?? '') || !isSubject(tokens, phrase, words, own))
+    return null;
+  return genderOfRole(headNoun(tokens, phrase, words)?.lower ?? '', words) === 'man' ? phrase : null;
 }
 
 /** How far from the start of a sentence its verb is looked for, in tokens. */

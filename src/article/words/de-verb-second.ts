@@ -17,8 +17,9 @@ export const VERB_SECOND: VerbSecond = {
   to: 'zu',
   subordinators:
     set(`dass daß ob weil wenn falls da nachdem bevor ehe während zumal obwohl obgleich sobald solange sofern damit
-      indem wie wobei wonach womit wozu woraufhin worauf wodurch wofür seitdem nachdem als was wo`),
+      bis seit indem wie wobei wonach womit wozu woraufhin worauf wodurch wofür seitdem nachdem als was wo`),
   referring: set('wie was wobei wonach womit wozu woraufhin worauf wodurch wofür'),
+  until: set('bis seit'),
   infinitive: /en$/,
   past: /..ten?$/,
   finite: /(?:t|te|ten)$/,
@@ -34,6 +35,7 @@ export const VERB_SECOND: VerbSecond = {
   otherOffices:
     /(?:^|-)(?:vize|alt(?!en)|ex-?(?!eku|port|pert)|co-|hilfs|ersatz|gegen(?!wart)|unter(?!ne)|stellv)|vize|(?:tags|parlaments|senats|rats|minister)präsident(?:in|en|s)?$/,
   placeOrOwner: /(?:s|en|ern|arn|lin|ien|land|burg|berg|stadt|furt|dorf|heim|reich)$/,
+  foreign: /^\p{Lu}\p{Ll}+(?<!div|mam|pap|[Oo]m|[Oo]p|rin)[ao]$/u,
   parts: set('ein eine einer eines zwei drei vier mehrere viele einige wenige'),
   others: set('anderer andere weiterer weitere zweiter dritter'),
   origins: set('von vom aus für'),
@@ -65,6 +67,9 @@ export const VERB_SECOND: VerbSecond = {
       schaffe treffe gerate verstoße plane fühle wirke zahle`),
   reportable: set('er sie es man'),
   reportedForm: /^\p{Ll}{2,}[^t\P{L}]e$/u,
+  thoughts: set(
+    'geglaubt gehofft gefürchtet befürchtet erwartet gedacht gewusst gewünscht vermutet gezweifelt gefreut',
+  ),
   own: /^eigene[mnrs]$/,
   wishes: set('will wollen wollte wollten rechnet rechnen rechnete rechneten möchte möchten'),
   with: 'mit',

@@ -17,6 +17,8 @@ export interface VerbSecond {
   readonly finite: RegExp;
   /** Words that send the verb to the clause's end: "dass", "wie". */
   readonly subordinators: ReadonlySet<string>;
+  /** Of these, the ones that behind a comma are no preposition: "…, *bis* Lehmann beschloss". */
+  readonly until: ReadonlySet<string>;
   /** Of these, the ones whose clause may be about the words before it: „…“, *wie* Lehmann sagte. */
   readonly referring: ReadonlySet<string>;
   /** Of these, the one behind which stands what somebody says: "dass". */
@@ -52,6 +54,8 @@ export interface VerbSecond {
   readonly otherOffices: RegExp;
   /** The end of a noun in the genitive or of a town’s or a country’s name, behind which a given name may stand. */
   readonly placeOrOwner: RegExp;
+  /** The end of a first name that no list has: no noun for what somebody is ends so. "*Alpha* Omar Konaré". */
+  readonly foreign: RegExp;
   /** Words for a part of those that follow in the genitive: "zwei der Männer". */
   readonly parts: ReadonlySet<string>;
   /** Adjectives that stand for somebody without a noun: "ein *anderer*". */
@@ -78,6 +82,8 @@ export interface VerbSecond {
   /** Pronouns that open such a sentence, "er", and the end of any verb behind them that is in that mood: "hoffe". */
   readonly reportable: ReadonlySet<string>;
   readonly reportedForm: RegExp;
+  /** Participles of verbs for a thought: who reports that others "hätten geglaubt" has the words. */
+  readonly thoughts: ReadonlySet<string>;
   /** The word in "nach eigenen Angaben" that makes the subject of the clause the one who speaks. */
   readonly own: RegExp;
   /** Verbs that make words right behind them their subject’s: "will". */
