@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { quotesOf } from './quotes-of.ts';
+
+const PEOPLE = 'Der Rat hörte am Montag den Vertretern Lena Hart und Jan Lohse lange zu.';
+const speakersOf = (sentence: string): string => quotesOf(`${PEOPLE}\n\n${sentence}`).join(' ');
+
+describe('“bis” and “seit” behind a comma', () => {
+  it.each([
+    ['Man stritt, bis Lohse beschloss die Gruppe zu sperren: „Es reicht.“', 'Lohse'],
+    ['Man wartete, bis der Rat beschloss, die Halle „ganz“ zu sperren.', 'der Rat'],
+    ['Seit Lohse sagte, der Rat sei „am Ende“, ist Ruhe.', 'Lohse'],
+  ])('open a clause with its subject: %s', (sentence, speaker) => {
+    expect(speakersOf(sentence)).toContain(`<- ${speaker} =`);
+  });
+
+  it.each([
+    'Bis Mittwoch sagte Hart nur „vielleicht“.',
+    'Der Rat stritt, bis Mittwoch sagte Hart nur „vielleicht“.',
+    'Der Rat stritt, bis zum Abend nannte Hart das „einen Witz“.',
+    'Seit Kriegsende sagt Hart nur „vielleicht“.',
+    'Lohse lachte, als Antwort sagte Hart: „Vielleicht.“',
+  ])('are prepositions before a day: %s', (sentence) => {
+    expect(speakersOf(sentence)).toContain('<- Hart =');
+  });
+});
+
+describe('what others have thought', () => {
+  it('is the word of whoever reports it', () => {
+    expect(speakersOf('Lohse erzählte, seine Kinder hätten geglaubt, es sei „ein Spiel“.')).toContain('<- Lohse =');
+  });
+
+  it('is nobody’s where nobody reports it', () => {
+    expect(speakersOf('Seine Kinder hätten geglaubt, es sei „ein Spiel“.')).toContain('<- -,');
+  });
+
+  it.each([
+    ['Die Kinder hatten geglaubt, es sei „ein Spiel“.', 'Die Kinder'],
+    ['Lohse habe gesagt, es sei „ein Spiel“.', 'Lohse'],
+  ])('is theirs where the paper tells it, or they said so: %s', (sentence, speaker) => {
+    expect(speakersOf(sentence)).toContain(`<- ${speaker} =`);
+  });
+});
+
+describe('“sie” beside a noun alone', () => {
+  it.each(['Lohse nannte sie „völlig verfehlt“.', 'Lohse hat sie „völlig verfehlt“ genannt.'])(
+    'is the object of somebody who is named so, whatever the name ends in: %s',
+    (sentence) => {
+      expect(speakersOf(sentence)).toContain('<- Lohse = Jan Lohse');
+    },
+  );
+
+  it.each([
+    'Reaktionen nannte sie „völlig verfehlt“.',
+    'Gegenüber Lohse nannte sie das „völlig verfehlt“.',
+    'Mit Lohse nannte sie den Plan „völlig verfehlt“.',
+    'Am Montag nannte sie das „völlig verfehlt“.',
+  ])('speaks beside what nobody is called, or behind a preposition: %s', (sentence) => {
+    expect(speakersOf(sentence)).toContain('<- sie =');
+  });
+
+  it('is the object of a man behind it', () => {
+    expect(speakersOf('„Zu brav“ nannte sie der Kritiker der Zeitung.')).toContain('<- der Kritiker der Zeitung =');
+  });
+
+  it.each([
+    '„Das ist zu brav“, sagte sie der Reporterin.',
+    '„Zu brav“ fand sie den Kritiker.',
+    '„Zu brav“ fand sie der Partei gegenüber die Rede.',
+  ])('speaks before whoever is no subject: %s', (sentence) => {
+    expect(speakersOf(sentence)).toContain('<- sie =');
+  });
+});
+
+describe('the noun behind a German role', () => {
+  it.each([
+    ['Der Präsident Frankreichs sagte: „Es bleibt dabei.“', 'Der Präsident Frankreichs = Präsident Frankreichs'],
+    ['„Es bleibt“, sagte die frühere Trainerin Bayerns, Eva Netz.', 'die frühere Trainerin Bayerns = Eva Netz'],
+    ['„Es bleibt“, sagte der Sprecher Lohses.', 'der Sprecher Lohses = Sprecher Lohses'],
+  ])('is no holder in the genitive: %s', (sentence, speaker) => {
+    expect(speakersOf(sentence)).toContain(`<- ${speaker}`);
+  });
+
+  it.each([
+    ['Trainer Peters sagte: „Es bleibt dabei.“', 'Peters = Peters (Trainer)'],
+    ['Trainer Jan Peters kam. Der Trainer Peters sagte: „Es bleibt dabei.“', 'Peters = Jan Peters (Trainer)'],
+    ['Der Trainer Meier sagte: „Es bleibt dabei.“', 'Meier = Meier (Trainer)'],
+  ])('is the holder by any other ending, without an article, or where a name says so: %s', (sentence, speaker) => {
+    expect(speakersOf(sentence)).toContain(`<- ${speaker}`);
+  });
+});
+
+describe('a first name that no list has', () => {
+  it('belongs to the name before one that a list has', () => {
+    expect(speakersOf('„Es bleibt“, sagte Alpha Omar Konaré.')).toContain('<- Alpha Omar Konaré = Alpha Omar Konaré,');
+  });
+
+  it.each([
+    ['„Es bleibt“, sagte Operndiva Anna Netz.', 'Anna Netz (Operndiva)'],
+    ['„Es bleibt“, sagte Fußballprofi Peter Netz.', 'Peter Netz (Fußballprofi)'],
+    ['„Es bleibt“, sagte der Präsident der Republik Kenia Peter Netz.', 'Peter Netz (Präsident der Republik Kenia)'],
+  ])('is told from what somebody is: %s', (sentence, speaker) => {
+    expect(speakersOf(sentence)).toContain(`= ${speaker}`);
+  });
+});
+
+describe('who has had an office', () => {
+  const story = (first: string, mention: string): string =>
+    quotesOf(`${first} Gerd Blum kam am Montag.\n\n${mention} sagte: „Es bleibt dabei.“`).join(' ');
+
+  it('keeps in the role the word that says so', () => {
+    expect(story('Der frühere Kanzler', 'Blum')).toContain('= Gerd Blum (frühere Kanzler)');
+    expect(
+      quotesOf('They met in the town.\n\n“It is over, and that is good,” said former Gov. Bob Gray of Ohio.').join(' '),
+    ).toContain('= Bob Gray (former Gov.)');
+  });
+
+  it('is whom “der ehemalige” means, and nobody who has it', () => {
+    expect(story('Der frühere Finanzminister', 'Der ehemalige Minister')).toContain('= Gerd Blum');
+    expect(story('Der frühere Kanzler', 'Der Kanzler')).not.toContain('Gerd Blum');
+    expect(story('Kanzler', 'Der frühere Kanzler')).not.toContain('Gerd Blum');
+  });
+});
