@@ -1,11 +1,14 @@
 import type { DateWords } from './date-words/date-words.ts';
 import { placesOf } from './forms.ts';
 
-/** What was, what likely was, what was planned to come ("was to"), and what is to come. */
-export type Direction = 'past' | 'hinted' | 'planned' | 'future';
+/**
+ * What was, what a picture shows and so surely was, what likely was, what was planned to come ("was to"), and what is to
+ * come.
+ */
+export type Direction = 'past' | 'shown' | 'hinted' | 'planned' | 'future';
 
 /** What the verb of a clause shows: the plain present of a timetable ("the law takes effect") is a tense of its own. */
-export type Tense = Direction | 'present';
+export type Tense = Exclude<Direction, 'shown'> | 'present';
 
 /** How much of the sentence on either side, in UTF-16 code units, tells its tense. */
 const NEIGHBOURHOOD = 140;

@@ -22,8 +22,8 @@ interface Found extends Span {
  *
  * A weekday is the last one where the clause speaks of the past, the next one where it speaks of the future ("will",
  * "is to", "takes effect") or the text says "next", and the day itself on its own weekday. A month or a day without a
- * year is the nearest one, as the tense has it. `unsaid` is the time of words that show none or the plain present: a
- * caption tells of what was.
+ * year is the nearest one, as the tense has it. `unsaid` is the time of words that show none, the plain present or
+ * the past: a caption tells of what its picture has shown.
  *
  * @example in a paper of 2016-10-04, "talks ended Monday" //=> [{ text: 'Monday', value: '2016-10-03', inferred: true, … }]
  */
@@ -53,7 +53,8 @@ export function readDates(
           today,
           direction: () => {
             const tense = tenseOf(slice, start, end, language.words);
-            return tense === 'present' ? (unsaid ?? 'future') : (tense ?? unsaid);
+            if (tense === null || tense === 'past') return unsaid ?? tense;
+            return tense === 'present' ? (unsaid ?? 'future') : tense;
           },
           earlier: [...here.toReversed(), ...earlier],
         });

@@ -74,7 +74,7 @@ export function readArticle(file: VFile): Article | null {
     quotes,
     dates: inOrder([
       ...readDates(file, text, [...(dateline ? [dateline.span] : []), ...told], head.date, tongue),
-      ...readDates(file, text, shown, head.date, tongue, 'past'),
+      ...readDates(file, text, shown, head.date, tongue, 'shown'),
     ]),
     furniture,
     folds: readFolds(text, inOrder([...body, ...captions])),

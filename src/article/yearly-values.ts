@@ -50,12 +50,12 @@ const YEARS_AHEAD = 10;
 
 /**
  * How far ahead, in days, a day without a year may lie before it is taken for the one before: where the clause speaks
- * of the past, says nothing, or speaks of the future. Even there a day that has just been is likelier than one in
+ * of the past, tells what a picture shows (in the east the day begins sooner), says nothing, or speaks of the future. Even there a day that has just been is likelier than one in
  * eleven months.
  */
-const DAYS_AHEAD = { past: 60, hinted: 182, unclear: 182, planned: 300, future: 300 };
+const DAYS_AHEAD = { past: 60, shown: 1, hinted: 182, unclear: 182, planned: 300, future: 300 };
 /** The same, in months, for a month without a year. */
-const MONTHS_AHEAD = { past: 0, hinted: 5, unclear: 5, planned: 10, future: 10 };
+const MONTHS_AHEAD = { past: 0, shown: 0, hinted: 5, unclear: 5, planned: 10, future: 10 };
 
 /** A day of each year: in the year that the text has, or else the latest that is not too far ahead. */
 export function yearly(inYear: (year: number) => UTCDate | null, year: Year | null, setting: Setting): Value | null {
@@ -135,6 +135,7 @@ export function seasonValue(
   const isToCome = month < begins && ours === today.getFullYear();
   if (way < 0) return { value: `${isOver ? ours : ours - 1}-${season}`, inferred: true };
   if (way > 0) return { value: `${isToCome ? ours : ours + 1}-${season}`, inferred: true };
-  const turn = isOver && isAhead(direction()) ? 1 : isToCome && direction() === 'past' ? -1 : 0;
+  const time = direction();
+  const turn = isOver && isAhead(time) ? 1 : isToCome && (time === 'past' || time === 'shown') ? -1 : 0;
   return { value: `${ours + turn}-${season}`, inferred: true };
 }

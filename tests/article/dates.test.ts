@@ -9,7 +9,7 @@ const datesOf = (
   text: string,
   lang = 'en',
   paper: `${number}-${number}-${number}` = '2021-05-12',
-  unsaid: 'past' | null = null,
+  unsaid: 'shown' | null = null,
 ): readonly string[] =>
   readDates(new VFile(), text, [{ start: 0, end: text.length }], paper, lang, unsaid).map(
     (date) => `${date.text} = ${date.value}${date.inferred ? ' ?' : ''}`,
@@ -112,7 +112,25 @@ describe('a weekday in the plain present', () => {
     ['en', 'Ann Lee will speak at the hall on Saturday.', ['Saturday = 2024-03-16 ?']],
     ['de', 'Sander trifft am Samstag in Bern ein.', ['Samstag = 2024-03-09 ?']],
   ])('is what the picture shows in a caption: %s: %s', (lang, sentence, dates) => {
-    expect(datesOf(sentence, lang, PAPER, 'past')).toEqual(dates);
+    expect(datesOf(sentence, lang, PAPER, 'shown')).toEqual(dates);
+  });
+
+  it.each([
+    ['en', 'Envoys meet in the hall on Jan. 3.', '2020-01-03'],
+    ['en', 'Envoys met in the hall on Jan. 3.', '2020-01-03'],
+    ['en', 'Envoys meet in the hall in January.', '2020-01'],
+    ['de', 'Gesandte treffen sich am 3. Januar im Rathaus.', '2020-01-03'],
+    ['en', 'Envoys meet in Sydney on Dec. 31.', '2020-12-31'],
+    ['en', 'Envoys meet in the hall on Dec. 3.', '2020-12-03'],
+    ['en', 'The stage where a concert will be held on Jan. 3.', '2021-01-03'],
+  ])('has been where a picture of Dec. 30 shows it, if nothing is to come: %s: %s', (lang, sentence, value) => {
+    expect(datesOf(sentence, lang, '2020-12-30', 'shown')).toEqual([expect.stringContaining(value)]);
+  });
+
+  it('is the next one where the story of that day tells it', () => {
+    expect(datesOf('Envoys meet in the hall on Jan. 3.', 'en', '2020-12-30')).toEqual([
+      expect.stringContaining('2021-01-03'),
+    ]);
   });
 
   it.each([
