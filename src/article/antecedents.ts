@@ -60,7 +60,7 @@ export function findAntecedent(scene: Scene, kind: Kind, offset: number): Candid
   // Where the nearest is told of and does not speak, nobody farther than the paragraph is meant for sure.
   const isTold = before.some(({ start }) => start >= told);
   const near = before.filter(({ start, paragraph }) => start < told && (!isTold || paragraph === scene.paragraph));
-  if (kind === 'body') return near.findLast(({ gender }) => gender === 'body') ?? null;
+  if (kind === 'body') return findBody(near, scene.paragraph);
   if (kind === 'several') return findSeveral(near);
   // "Facebook rejoiced. “We won,” she said": whether that is somebody is not told, and nobody before is meant for sure.
   const nearest = near.at(-1);
@@ -88,6 +88,12 @@ export function findAntecedent(scene: Scene, kind: Kind, offset: number): Candid
   );
   return rival ? null : found;
 }
+
+/** The last body that spoke or was reported; one that did something else only in the paragraph itself. */
+const findBody = (near: readonly Candidate[], paragraph: number): Candidate | null =>
+  near.findLast(
+    ({ gender, standing, paragraph: at }) => gender === 'body' && (standing === 'topic' || at === paragraph),
+  ) ?? null;
 
 /**
  * "Two men came. “We saw it,” they said": several people, and no council that spoke before them. Null where a body is

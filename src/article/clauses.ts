@@ -1,4 +1,5 @@
 import { type Clause, clauseOf } from './clause.ts';
+import { isAskedOfAnother } from './dependent-verbs.ts';
 import { findMainClause, isClosed } from './main-clauses.ts';
 import { isNounPhrase, type Phrase, phraseAfter } from './phrases.ts';
 import { isMotion, isRestrictive, isWhatSays, isWhoThinks } from './relative-clauses.ts';
@@ -107,6 +108,7 @@ export function findClauseBefore(
       // Kirby never said “…”: nobody did, and no verb further back says otherwise.
       return null;
     }
+    if (isAskedOfAnother(tokens, at, words)) return null;
     const clause = clauseAt(tokens, from, at, quotation, words);
     if (!clause || isClosed(tokens, clause, quotation, words) || isMotion(tokens, clause, words)) continue;
     // Kirby asked whether anyone had read it.
@@ -116,7 +118,7 @@ export function findClauseBefore(
     // Kirby tweeted at one who had left the town: “…”: behind a colon stands what the main clause says.
     const isAside = isSign(tokens[quotation - 1], ':') && isRestrictive(tokens, clause) && at < quotation - 2;
     if (!isAside && !isWhoThinks(tokens, clause, words) && !isWhatSays(tokens, clause, quotation, words))
-      return findReporter(tokens, from, clause, words) ?? clause;
+      return findTurn(tokens, clause, quotation, words) ?? findReporter(tokens, from, clause, words) ?? clause;
     aside ??= clause;
   }
   if (aside) return aside;
@@ -130,6 +132,18 @@ export function findClauseBefore(
   if (words.links.negated?.test(tokens[main?.cue?.from ?? -1]?.lower ?? '')) return null;
   if (main && isShortAndNamed(tokens, main.subject)) return { ...main, rule: 'any-verb' };
   return main || !isLabel ? null : findLabel(tokens, from, quotation - 1, words);
+}
+
+/** “…,” argued Lee, and Kirby turned to them: “…”: whoever takes the word behind a colon, in a clause of his own. */
+function findTurn(tokens: readonly Token[], { cue, subject }: Clause, quotation: number, words: Words): Clause | null {
+  if (!cue || !isSign(tokens[quotation - 1], ':')) return null;
+  const start = Math.max(cue.to, subject.to);
+  const comma = lastIndexOfToken(tokens, start, quotation, (token) => isSign(token, ',') || token.kind === 'quotation');
+  const isTurn = words.fragments?.turning.has(tokens[comma + 1]?.lower ?? '') === true;
+  if (comma < 0 || !isSign(tokens[comma], ',') || !isTurn) return null;
+  const main = findMainClause(tokens, comma + 2, quotation, words, true);
+  const isOwn = main?.subject.from === comma + 2 && isShortAndNamed(tokens, main.subject);
+  return isOwn ? { ...main, rule: 'any-verb' } : null;
 }
 
 /**

@@ -9,6 +9,7 @@ const SPEAKER_RULES = {
   'passive-agent': 'it was called “…” by Kirby',
   'shared-subject': 'Kirby met them and said “…”',
   'main-clause': 'Kirby refused, adding “…”',
+  gap: 'Kirby wants “…” and Gomez “…”',
   reporter: 'Kirby said he thought it was “…”',
   participle: 'with Kirby promising “…”; quoted Kirby as saying “…”',
   'any-verb': '“…,” Kirby barked; Kirby turned to them: “…”',

@@ -1,6 +1,6 @@
 import type { Phrase } from './phrases.ts';
-import { isOf, type Token } from './tokens.ts';
-import { BASE, CONJUNCTION, CUE, PARTICIPLE, VERB } from './word-classes.ts';
+import { isOf, lastIndexOfToken, type Token } from './tokens.ts';
+import { BASE, CONJUNCTION, CUE, PARTICIPLE, PASSIVE, VERB } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
 /** Longest object between a verb that judges and its reason, in tokens: mocked *the mayor of the town* for. */
@@ -53,3 +53,28 @@ export const isOfDoing = (tokens: readonly Token[], at: number, words: Words): b
 /** "made *a point of* saying", "in *the habit of* calling": a noun with an article before "of". */
 const isMadeOf = (tokens: readonly Token[], at: number, words: Words): boolean =>
   words.fragments?.articles.has(tokens[at - 3]?.lower ?? '') === true;
+
+/** Longest object of a verb that asks for something, in tokens: asked *the mayor of the town* to. */
+const ASKED = 8;
+
+/**
+ * Asked Kirby *to* say “…”, told Kirby to stop *saying* “…”: whether the verb at `at` is what somebody else is asked to
+ * say, so that nobody has said it yet.
+ */
+export function isAskedOfAnother(tokens: readonly Token[], at: number, words: Words): boolean {
+  const { fragments } = words;
+  if (!fragments || words.weakCues.has(tokens[at]?.lower ?? '')) return false;
+  const isStopped = isOf(tokens[at], PARTICIPLE) && tokens[at - 2]?.lower === fragments.to;
+  const shared = sharedTo(tokens, at, words);
+  const to = isStopped ? at - 2 : shared >= 0 ? shared : at - 1;
+  if (tokens[to]?.lower !== fragments.to) return false;
+  const start = Math.max(0, to - ASKED);
+  const verb = lastIndexOfToken(tokens, start, to, ({ lower }) => fragments.asking.has(lower));
+  // "was asked to say": whoever is asked stands before.
+  if (verb < 0 || verb === to - 1 || isOf(tokens[verb - 1], PASSIVE)) return false;
+  return tokens.slice(verb + 1, to).every((token) => isNominal(token));
+}
+
+/** "Kirby", "the mayor’s", "them": what may stand in an object. */
+const isNominal = (token: Token): boolean =>
+  token.kind === 'possessive' || (token.kind === 'word' && !isOf(token, VERB | CONJUNCTION | CUE));

@@ -1,6 +1,7 @@
 import { findAsClauseAfter, findAsClauseBefore } from './as-clauses.ts';
 import type { Clause } from './clause.ts';
 import { findClauseAfter, findClauseBefore } from './clauses.ts';
+import { findGap } from './gaps.ts';
 import { findMainClause } from './main-clauses.ts';
 import { findOpeningParticiple } from './opening-participles.ts';
 import { findAccount, findAnyNamedOwner, findNamedOwner, findRemark } from './owners.ts';
@@ -56,6 +57,8 @@ function findSubjectFirst(
 ): Clause | null {
   const answered = findAnswerer(tokens, at, sentence.to, words);
   if (answered) return answered;
+  const gap = findGap(tokens, sentence.from, at, words);
+  if (gap) return gap;
   // Gomez said it was, in Hale’s words, “a mess.”
   const account = findAccount(tokens, sentence.from, at, words);
   const accountEnd = account?.cue ? Math.max(account.cue.to, account.subject.to) : at;

@@ -79,6 +79,13 @@ export function findTopic({ tokens, sentences }: Paragraph, order: number, scene
   // "Jan Smit" may be a place, and "die Regierung" whom "sie" means.
   const isUnsure = !words.compounds && speaker.rules[0] === 'named' && isKnown;
   const ties = isUnsure ? KINDS : kindOfBody(tokens, subject, words);
+  // "Kirby’s campaign said no to it": what "it" means afterwards.
+  const head = headsOf(speaker.name, words).at(-1) ?? '';
+  const isBody = speaker.rules[0] === 'description' && head === head.toLowerCase() && isOfBody(head, words);
+  if (isBody && !words.verbSecond && !described) {
+    const candidate = toCandidate(speaker, people, words, scene.paragraph);
+    return [{ ...candidate, gender: 'body', spoke: false, standing: 'named', described: null }];
+  }
   if (!described && ties.length === 0) return [];
   const { name, span } = speaker;
   return [
@@ -134,7 +141,9 @@ export function findReported(paragraph: Paragraph, order: number, scene: Scene):
     // "Gray asked why": somebody of whom no more is known, and whom "he" and "she" may mean.
     if (candidate.gender === 'unknown')
       return [{ ...candidate, spoke: false, described: { isNew: true, ties: new Set(KINDS) } }];
-    return candidate.gender === 'body' && isOfBody(speaker.name, words) ? [{ ...candidate, spoke: false }] : [];
+    return candidate.gender === 'body' && headsOf(speaker.name, words).some((head) => isOfBody(head, words))
+      ? [{ ...candidate, spoke: false }]
+      : [];
   });
 }
 
@@ -166,13 +175,16 @@ function genderOfMention(name: string, mention: string, words: Words): Candidate
 
 const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 
-/** Whether a word of a mention says that it is a body: "the council", "Ostby University", "Office of Lee". */
-const isOfBody = (name: string, words: Words): boolean =>
-  name
-    .split(' ')
-    .some(
-      (part) => words.offices.has(part.toLowerCase()) || words.bodies.has(part.charAt(0).toUpperCase() + part.slice(1)),
-    );
+/** The words before "of" and the like: "city council" of "city council of Ostby". */
+function headsOf(name: string, words: Words): readonly string[] {
+  const parts = name.split(' ');
+  const end = parts.findIndex((part) => part === words.of || words.continuations.has(part));
+  return end < 0 ? parts : parts.slice(0, end);
+}
+
+/** Whether the word for what a mention is says that it is a body: "council", "University", "Office". */
+const isOfBody = (head: string, words: Words): boolean =>
+  words.offices.has(head.toLowerCase()) || words.bodies.has(head.charAt(0).toUpperCase() + head.slice(1));
 
 /** The speaker of a quote as somebody that a later pronoun can point to. */
 export function toCandidate(speaker: Speaker, people: People, words: Words, paragraph: number): Candidate {

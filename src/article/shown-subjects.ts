@@ -11,7 +11,9 @@ const SHOWN = 6;
  * A tape of Kirby saying, they heard a man saying: whoever is heard or shown doing what the verb at `at` says; or null.
  */
 export function shownSubject(tokens: readonly Token[], from: number, at: number, words: Words): Phrase | null {
-  if (findVerb(tokens, at, words) !== 'participle') return null;
+  const form = findVerb(tokens, at, words);
+  if (form === 'infinitive') return sensedSubject(tokens, from, at, words);
+  if (form !== 'participle') return null;
   let start = at;
   // "Secretary of State Kirby"
   const isOfName = (i: number): boolean =>
@@ -33,4 +35,15 @@ function startOfShown(tokens: readonly Token[], from: number, at: number, words:
   const start = lastIndexOfToken(tokens, Math.max(from, at - SHOWN - 1), at, isShown) + 1;
   const isApart = indexOfToken(tokens, start, at, ({ kind }) => kind !== 'word') >= 0;
   return start > from && !isApart && isOf(tokens[start], DETERMINER) ? start : at;
+}
+
+/** They heard *a man* shout, saw *him* shout: whoever is heard or seen to say what the bare infinitive at `at` says. */
+function sensedSubject(tokens: readonly Token[], from: number, at: number, words: Words): Phrase | null {
+  const { fragments } = words;
+  if (!fragments || tokens[at - 1]?.lower === fragments.to) return null;
+  const senses = ({ lower }: Token): boolean => fragments.sensing.has(lower);
+  const start = lastIndexOfToken(tokens, Math.max(from, at - SHOWN - 2), at, senses) + 1;
+  if (start === 0) return null;
+  const isPronoun = start === at - 1 && words.objects.has(tokens[start]?.lower ?? '');
+  return isPronoun || isNounPhrase(tokens, start, at, words) ? { from: start, to: at } : null;
 }

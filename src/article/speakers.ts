@@ -4,6 +4,7 @@ import type { DecisionRule } from './decisions.ts';
 import { headName } from './head-names.ts';
 import { subjectBesidePronoun } from './lone-nouns.ts';
 import { findNames, isGivenName, type NameAt } from './names.ts';
+import { findObject } from './object-pronouns.ts';
 import { readOffice } from './offices.ts';
 import { callOf, findPeople, findPerson, type People } from './people.ts';
 import { looksOwned, type Person } from './person.ts';
@@ -12,7 +13,8 @@ import { genderOfPerson, genderOfRole, isOtherHolder } from './roles.ts';
 import { passageAt } from './span.ts';
 import { findTogether } from './together.ts';
 import { indexOfToken, isCapital, isOf, isSign, joined, type Token } from './tokens.ts';
-import { CUE, PRONOUN, RELATIVE, ROLE } from './word-classes.ts';
+import { looksFinite } from './verbs.ts';
+import { CUE, PAST_FORM, PRONOUN, RELATIVE, ROLE } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
 /** A speaker, and by which rules it was found: what the record says, and what explains it. */
@@ -35,6 +37,9 @@ function speakerOf(scene: Scene, tokens: readonly Token[], { from, to }: Phrase)
   const last = tokens[to - 1];
   if (!first || !last) return null;
   const whole = passageAt(text, first.start, last.end);
+
+  const object = words.verbSecond || to - from > 1 ? undefined : words.objects.get(first.lower);
+  if (object) return fromPronoun(whole, findObject(scene, tokens, from, object));
 
   const kind = isOfSeveral(tokens, from, to, words)
     ? 'several'
@@ -140,6 +145,8 @@ function readDescription(
   const named = isSign(tokens[to], ',') ? findBeside(scene, tokens, to + 1, role !== undefined) : null;
   if (named) return { ...whole, name: named.name, role: named.role ?? name, inferred: false, rules: ['apposition'] };
   if (!words.definite.has(tokens[from]?.lower ?? '')) return asItStands;
+  // "the pilot Kirby fired": of several pilots that one.
+  if (to - from > 2 && isCapital(tokens[to - 2]) && isOf(tokens[to - 1], PAST_FORM)) return asItStands;
 
   const isPlain = !tokens.slice(from + 1, to).some(isCapital);
   const isPast = tokens.slice(from + 1, to).some(({ lower }) => words.past.has(lower));
@@ -164,6 +171,8 @@ function findBeside(
 ): Pick<Person, 'name' | 'role'> | null {
   const beside = findNames(tokens.slice(from, from + NAME_REACH), words)[0];
   if (!beside || beside.from !== (beside.title?.split(' ').length ?? 0)) return null;
+  // “…,” says his lawyer, Ann Lee left: the name is the subject of what follows.
+  if (looksFinite(tokens[from + beside.to])) return null;
   const isBetween = isSign(tokens[from + beside.to], ',');
   if (!hasRole && !(beside.name.includes(' ') && isBetween)) return null;
   // "his wife, Joan, said": nobody gives more of her name.

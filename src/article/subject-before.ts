@@ -3,7 +3,16 @@ import { isGrammar } from './person.ts';
 import { antecedentOf, isAmpersand, isMark, isWhoever, narrowed, type Phrase, segmentBefore } from './phrases.ts';
 import { indexOfToken, isCapital, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { isAdverb, isAuxiliary, looksFinite } from './verbs.ts';
-import { COMMON_CAPITAL, CONJUNCTION, DETERMINER, PREPOSITION, RELATIVE, ROLE } from './word-classes.ts';
+import {
+  COMMON_CAPITAL,
+  CONJUNCTION,
+  CUE,
+  DETERMINER,
+  PAST_FORM,
+  PREPOSITION,
+  RELATIVE,
+  ROLE,
+} from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
 /** Longest subject, in tokens: a longer one is a misread sentence. */
@@ -25,6 +34,8 @@ export function subjectBefore(tokens: readonly Token[], from: number, verb: numb
   while (end > from && isBetween(end - 1)) end--;
   const relative = antecedent(tokens, from, end, words);
   if (relative) return relative;
+  const told = toldOfName(tokens, from, end);
+  if (told) return told;
   const restrictedHead = restricted(tokens, from, end, words);
   // "those who know Kirby say": who they are, only the whole says.
   if (restrictedHead && isWhoever(tokens, restrictedHead, words)) return { from: restrictedHead.from, to: end };
@@ -99,6 +110,16 @@ function isVerbOfWho(tokens: readonly Token[], at: number, words: Words): boolea
   const isOther = isGrammar(token) || words.quantifiers.has(token.lower) || words.continuations.has(token.lower);
   const next = tokens[at + 1];
   return !isNoun && !isOther && (isCapital(next) || isOf(next, DETERMINER));
+}
+
+/** "the pilot Kirby attacked said": a noun and what somebody did to him, without a relative pronoun. */
+function toldOfName(tokens: readonly Token[], from: number, end: number): Phrase | null {
+  if (!isOf(tokens[end - 1], CUE) || !isOf(tokens[end - 1], PAST_FORM)) return null;
+  let name = end - 1;
+  while (name > from && isCapital(tokens[name - 1])) name--;
+  const noun = tokens[name - 1];
+  const isNoun = noun?.kind === 'word' && noun.text === noun.lower && isOf(tokens[name - 2], DETERMINER);
+  return name < end - 1 && isNoun && name - 2 >= from ? { from: name - 2, to: end } : null;
 }
 
 const endsAside = (token: Token | undefined): boolean => token?.kind === 'quotation' || isSign(token, ',)–—-');

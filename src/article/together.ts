@@ -1,3 +1,4 @@
+import { endOfAside } from './companions.ts';
 import type { NameAt } from './names.ts';
 import { findPeople, findPerson, type People } from './people.ts';
 import { isCapital, isOf, isSign, type Token } from './tokens.ts';
@@ -26,7 +27,7 @@ export function findTogether(
   words: Words,
 ): Together | null {
   if (names.length < 2 || !tokens.slice(from, to).some(({ lower }) => lower === words.and)) return null;
-  const inside = withoutBrackets(tokens, from, to);
+  const inside = withoutAsides(tokens, from, to, words);
   // "Secretary" in "Secretary of State Ann Lee" is no name.
   const side = names.filter(({ name, from: at }) => inside.has(from + at) && !words.titles.has(name));
   let name = '';
@@ -53,11 +54,13 @@ export function findTogether(
 /** "Secretary *of* State Ann Lee": whether a token of the phrase is in the title of the name. */
 const isTitle = ({ from, title }: NameAt, at: number): boolean => at >= from - (title?.split(' ').length ?? 0);
 
-/** The indices of the tokens that stand in no bracket. */
-function withoutBrackets(tokens: readonly Token[], from: number, to: number): ReadonlySet<number> {
+/** The indices of the tokens that stand in no bracket and in no aside: "Ann Lee, 44, and", "Ann Lee, a pilot, and". */
+function withoutAsides(tokens: readonly Token[], from: number, to: number, words: Words): ReadonlySet<number> {
   const outside = new Set<number>();
   let depth = 0;
   for (let at = from; at < to; at++) {
+    const aside = endOfAside(tokens, at);
+    if (aside > at) at = tokens[aside + 1]?.lower === words.and ? aside + 1 : aside;
     if (isSign(tokens[at], '(')) depth++;
     if (depth === 0) outside.add(at);
     if (isSign(tokens[at], ')')) depth = Math.max(0, depth - 1);

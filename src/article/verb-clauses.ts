@@ -172,7 +172,9 @@ function movedSubject(tokens: readonly Token[], from: number, at: number, words:
   const to = shared < 0 ? at - 1 : shared;
   const start = Math.max(from, to - LONGEST);
   const subject = { from: lastIndexOfToken(tokens, start, to, ({ lower }) => words.moving.has(lower)) + 1, to };
-  return subject.from > start && isNounPhrase(tokens, subject.from, subject.to, words) ? subject : null;
+  const isPronoun = subject.to === subject.from + 1 && words.objects.has(tokens[subject.from]?.lower ?? '');
+  const isSubject = isPronoun || isNounPhrase(tokens, subject.from, subject.to, words);
+  return subject.from > start && isSubject ? subject : null;
 }
 
 /**

@@ -79,8 +79,28 @@ export function findVerb(tokens: readonly Token[], at: number, words: Words): Ve
   }
   if (!isOf(token, BASE)) return null;
   if (words.links.to.has(before?.lower ?? '') || sharedTo(tokens, at, words) >= 0) return 'infinitive';
+  if (isSensed(tokens, at, words)) return 'infinitive';
   return isPlural(before, words) || isOfGroup(tokens, at, words) || isHelped(tokens, at, words) ? 'finite' : null;
 }
+
+/** Longest description of whoever is heard or seen, in tokens: heard *a man in a red cap* shout. */
+const SENSED = 7;
+
+/** "heard Kirby say", "saw a man in the crowd shout": a base form behind whoever is heard or seen to say it. */
+function isSensed(tokens: readonly Token[], at: number, words: Words): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - SENSED - 1); before--) {
+    const token = tokens[before];
+    if (token?.kind !== 'word') return false;
+    if (words.fragments?.sensing.has(token.lower)) return isWhole(tokens, before + 1, at, words);
+    if (isOf(token, VERB | CUE | CONJUNCTION | RELATIVE)) return false;
+  }
+  return false;
+}
+
+/** "him", "Kirby", "a man in the crowd": and no "of a man", and no "the" alone. */
+const isWhole = (tokens: readonly Token[], from: number, to: number, words: Words): boolean =>
+  isCapital(tokens[from]) ||
+  (to === from + 1 ? words.objects.has(tokens[from]?.lower ?? '') : isOf(tokens[from], DETERMINER) && to > from + 1);
 
 /** "would later say", "did say": a base form whose helping verb says that it happened. */
 function isHelped(tokens: readonly Token[], at: number, words: Words): boolean {
@@ -145,16 +165,31 @@ export function isToldSomebody(tokens: readonly Token[], at: number, words: Word
 /** The index of the one who acts in a passive: called a liar *by*, called “a liar” *by*; null when nobody is named. */
 export function findAgent(tokens: readonly Token[], at: number, words: Words): number | null {
   const by = tokens[at + 1]?.kind === 'quotation' ? at + 2 : at + 1;
-  return words.agents.has(tokens[by]?.lower ?? '') ? by + 1 : null;
+  return words.agents.has(tokens[by]?.lower ?? '') && !isMeasured(tokens, by, words) ? by + 1 : null;
+}
+
+/** Most tokens between "by" and what something is counted or judged by: by Kirby’s own *count*. */
+const MEASURE = 5;
+
+/** "by any measure", "by Kirby’s own count": by nobody. */
+function isMeasured(tokens: readonly Token[], by: number, { fragments }: Words): boolean {
+  for (let at = by + 1; at <= by + MEASURE; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' && token?.kind !== 'possessive') return false;
+    if (fragments?.measures.has(token.lower)) return true;
+  }
+  return false;
 }
 
 /** "asked by Kirby": who did it stands behind "by"; in "began by asking" nobody does. */
 const isDoneBy = (tokens: readonly Token[], at: number, words: Words): boolean =>
-  words.agents.has(tokens[at + 1]?.lower ?? '') && !words.participleForm?.test(tokens[at + 2]?.text ?? '');
+  words.agents.has(tokens[at + 1]?.lower ?? '') &&
+  !words.participleForm?.test(tokens[at + 2]?.text ?? '') &&
+  !isMeasured(tokens, at + 1, words);
 
 /** Once called “a liar” by Kirby, …: a participle that opens its sentence, or stands behind its noun and comma. */
 function opensDoneBy(tokens: readonly Token[], at: number, words: Words): boolean {
-  if (tokens[at + 1]?.kind !== 'quotation' || !words.agents.has(tokens[at + 2]?.lower ?? '')) return false;
+  if (tokens[at + 1]?.kind !== 'quotation' || findAgent(tokens, at, words) === null) return false;
   let before = at - 1;
   while (
     isAdverb(tokens[before]) ||

@@ -29,6 +29,7 @@ const ENGLISH: readonly (readonly [string, readonly DecisionRule[]])[] = [
   [`${LEE} The pier was called “a gift of the sea” by Lee.`, ['passive-agent', 'named']],
   [`${LEE} Lee met the dockers and said “the pier is open to all”.`, ['shared-subject', 'named']],
   [`${LEE} Lee waved to the dockers, adding “the pier is open to all”.`, ['main-clause', 'named']],
+  [`${LEE} Roe wants “less of it” and Lee “a gift of the sea”.`, ['gap', 'named']],
   [`${LEE} Lee said she thought the pier “a gift of the sea”.`, ['reporter', 'named']],
   [`${LEE} The paper quoted Lee as saying “the pier is open to all”.`, ['participle', 'named']],
   [`${LEE} “The pier is open,” Lee shrugged.`, ['any-verb', 'named']],

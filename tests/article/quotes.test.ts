@@ -199,7 +199,7 @@ describe('the speaker of a quote', () => {
   });
 
   it('of “it” is no person', () => {
-    expect(quotesOf('“We go on,” Mr. Smit said.\n\nThe firm denied it. “It is over,” it said.').at(-1)).toBe(
+    expect(quotesOf('“We go on,” Mr. Smit said.\n\nThe storm hit it. “It is over,” it said.').at(-1)).toBe(
       'direct: It is over, <- it = it, said, -',
     );
   });

@@ -74,3 +74,136 @@ describe('what is written says so itself', () => {
     expect(saidBy(story)).toEqual([quote]);
   });
 });
+
+describe('what somebody else is asked to say, nobody has said', () => {
+  it.each([
+    'Lee asked Smit to say “yes” to the plan.',
+    'Lee asked Smit to stay and say “yes” to the plan.',
+    'Lee ordered the pilots to stop saying “no.”',
+    'Lee wanted Smit to call it “a sham.”',
+  ])('%s', (story) => {
+    expect(saidBy(story)).toEqual(['-, -']);
+  });
+
+  it.each([
+    ['Lee told Smit to “shut up.”', 'Lee = Lee, told'],
+    ['Lee asked Smit to stay and “wait for the storm.”', 'Lee = Lee, asked'],
+    ['Lee asked Smit to stay and said “yes.”', 'Lee = Lee, said'],
+    ['Lee promised Smit to say “yes.”', 'Lee = Lee, say'],
+    ['Lee offered to stay and call the vote “fair.”', 'Lee = Lee, call'],
+  ])('but whoever asks for it in these words has: %s', (story, quote) => {
+    expect(saidBy(story)).toEqual([quote]);
+  });
+});
+
+describe('a verb that is left out', () => {
+  it.each([
+    ['Lee wants “order” and Smit “peace.”', ['Lee = Lee, wants', 'Smit = Smit, wants']],
+    ['Lee called for “order,” Smit for “peace.”', ['Lee = Lee, called', 'Smit = Smit, called']],
+    ['Lee said “yes,” Smit “no” and Roe “perhaps.”', ['Lee = Lee, said', 'Smit = Smit, said', 'Roe = Roe, said']],
+    ['Lee wants “order” and the mayor “peace.”', ['Lee = Lee, wants', 'the mayor = mayor, wants']],
+  ])('has the subject before the mark: %s', (story, quotes) => {
+    expect(saidBy(story)).toEqual(quotes);
+  });
+
+  it.each([
+    'Lee called Smit “slow” and Roe “late.”',
+    'Lee called him “slow” and Roe “late.”',
+    'Lee promised “jobs” and European “values.”',
+    'Lee promised “jobs” and a “clean port.”',
+  ])('and whoever stands there may be its object: %s', (story) => {
+    expect(saidBy(story).map((quote) => quote.replace(/,.*/, ''))).toEqual(['Lee = Lee', 'Lee = Lee']);
+  });
+});
+
+describe('who is heard to speak speaks', () => {
+  it.each([
+    ['Lee heard the man shout “go home” at the crowd.', 'the man = man, shout'],
+    ['Lee heard the man shout, “Go home now!”', 'the man = man, shout'],
+    ['Lee saw Smit call the pilots “lazy.”', 'Smit = Smit, call'],
+    ['Lee said she had heard a man in the crowd call it “dead.”', 'a man in the crowd = man in the crowd, call'],
+  ])('%s', (story, quote) => {
+    expect(saidBy(story)).toEqual([quote]);
+  });
+
+  it('and who is never heard to says nothing', () => {
+    expect(saidBy('Lee never heard him say “no.”')).toEqual(['-, -']);
+  });
+});
+
+describe('whom “him” means', () => {
+  const CAME = 'Mary Lee and John Smit came.';
+  it.each([
+    ['“It is over,” Lee told Smit, prompting him to reply, “We go on.”', 'him = John Smit, reply'],
+    ['Lee attacked Smit, forcing him to call it “a sham.”', 'him = John Smit, call'],
+    ['Smit mocked the plan, leading her to say it was “dead.”', 'her = her, say'],
+  ])('%s', (story, quote) => {
+    expect(saidBy(`${CAME} ${story}`).at(-1)).toBe(quote);
+  });
+});
+
+describe('one of many, told by what was done to him', () => {
+  it.each([
+    ['The pilot Lee fired claims the vote was “a sham.”', 'The pilot Lee fired = pilot Lee fired, claims'],
+    ['The pilot Lee attacked said: “It was a sham.”', 'The pilot Lee attacked = pilot Lee attacked, said'],
+    ['The pilot said: “It was a sham.”', 'The pilot = Jan Smit, said'],
+  ])('%s', (story, quote) => {
+    expect(saidBy(`Jan Smit, a pilot, came. Mayor Ann Lee did too. ${story}`)).toEqual([quote]);
+  });
+});
+
+describe('a count calls nobody anything', () => {
+  it.each([
+    ['Once called “a liar,” by Lee’s own count, Smit left.', '-, -'],
+    ['Called “a mess” by any measure, the port closed.', '-, -'],
+    ['Once called “a liar” by Lee, Smit left.', 'Lee = Lee, called'],
+    ['Once called “a liar” by Lee’s lawyer, Smit left.', 'Lee’s lawyer = Lee’s lawyer, called'],
+  ])('%s', (story, quote) => {
+    expect(saidBy(story)).toEqual([quote]);
+  });
+});
+
+describe('those who speak together with their ages and trades', () => {
+  it.each([
+    ['Ann Palm, 44, and Tom Roe, 50, issued a joint statement calling it “a sham.”', 'Ann Palm and Tom Roe'],
+    ['“It was a sham,” Ann Palm, 44, Jan Smit and Tom Roe, 50, said.', 'Ann Palm, Jan Smit and Tom Roe'],
+    ['“It was a sham,” said Ann Palm, 44, and Tom Roe, 50.', 'Ann Palm and Tom Roe'],
+    ['Ann Palm, a pilot of Ostby, and Tom Roe, a teacher, called it “a sham.”', 'Ann Palm and Tom Roe'],
+    ['“It was a sham,” said Ann Palm, 44, and Tom Roe, 50, left.', 'Ann Palm'],
+    ['They praised Ann Palm, 44, and Tom Roe, 50, called it “a sham.”', 'Tom Roe'],
+    ['It ended in May, 2012, and Tom Roe called it “a sham.”', 'Tom Roe'],
+  ])('%s', (story, name) => {
+    expect(saidBy(story)[0]).toContain(` = ${name}, `);
+  });
+});
+
+describe('who turns to them behind a comma speaks', () => {
+  it.each([
+    ['“It is over,” argued Lee, and Smit turned to them: “We go on.”', 'Smit = Smit, turned'],
+    ['Lee told them it was over, while Smit turned to the crowd: “We go on.”', 'Smit = Smit, turned'],
+  ])('%s', (story, quote) => {
+    expect(saidBy(story).at(-1)).toBe(quote);
+  });
+
+  it.each([
+    'Lee said the port was slow, and the plan had one flaw: “It is late.”',
+    'Lee said it was over, and that Smit knew one thing: “It is late.”',
+    'Lee said it was late, because Smit had a habit: “He sleeps.”',
+    '“It is over,” said Lee, and turned to them: “We go on.”',
+  ])('and a thing, or a reason, does not: %s', (story) => {
+    expect(saidBy(story).at(-1)).toMatch(/^Lee = /);
+  });
+});
+
+describe('what “it” means', () => {
+  it.each([
+    ['Smit’s campaign rejected the plan. “We go on,” it said.', 'it = Smit’s campaign, said'],
+    ['The union struck. “We go on,” it said.', 'it = union, said'],
+    ['The council said no. Smit’s campaign went on. “We go on,” it said.', 'it = Smit’s campaign, said'],
+    ['The storm hit Ostby. “We go on,” it said.', 'it = it, said'],
+    ['Critics of the council met. “We go on,” it said.', 'it = it, said'],
+    ['The union struck.\n\nIt rained.\n\n“We go on,” it said.', 'it = it, said'],
+  ])('%s', (story, quote) => {
+    expect(saidBy(story)).toEqual([quote]);
+  });
+});

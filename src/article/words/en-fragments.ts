@@ -31,6 +31,15 @@ export const FRAGMENTS: Fragments = {
   writings:
     set(`sign banner placard flyer flier leaflet pamphlet poster mailer brochure ad advert advertisement billboard
       headline petition lawsuit complaint caption statement letter message text email e-mail tweet post shirt t-shirt cap hat`),
+  asking:
+    set(`ask asks asked asking urge urges urged urging tell tells told telling order orders ordered ordering invite
+      invites invited inviting encourage encourages encouraged encouraging beg begs begged begging advise advises advised
+      advising persuade persuades persuaded persuading want wants wanted wanting expect expects expected expecting implore implores implored imploring press presses pressed pressing instruct instructs
+      instructed instructing`),
+  measures: set(`count counts measure measures standard standards admission estimate estimates reckoning calculation
+      calculations account accounts tally definition`),
+  sensing: set('hear hears heard hearing see sees saw seen seeing watch watches watched watching'),
+  turning: set('and but while as so yet whereas'),
   drawing: set(
     'draw draws drew drawn drawing get gets got win wins won earn earns earned bring brought prompted elicited',
   ),

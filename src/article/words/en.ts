@@ -153,7 +153,8 @@ export const english: Words = {
   modifiers: set(`former acting deputy senior chief assistant associate top longtime veteran then new prime vice foreign
     defence defense interior finance justice health education state party campaign ministry government police army
     opposition press managing executive general co-`),
-  bodies: set(`Department Ministry Office Council Committee Commission Court House Senate Congress Parliament Nations
+  bodies:
+    set(`Department Ministry Office Campaign Government Firm Council Committee Commission Court House Senate Congress Parliament Nations
     States Union Agency Bank Group Association Party University College School Institute Center Centre Company Corp
     Inc Times Post News Press Journal Magazine Network Service Bureau Administration Authority Board Club Church
     Foundation Fund Federation Front League Organization Organisation Society Team Coalition Alliance Army Navy

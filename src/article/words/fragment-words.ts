@@ -20,6 +20,14 @@ export interface Fragments {
   readonly answers: ReadonlySet<string>;
   /** Nouns for what has words on it or in it and no title: a *flyer* that called it “…”. */
   readonly writings: ReadonlySet<string>;
+  /** Verbs before whoever is to do something: *asked* Gomez to say “…”. */
+  readonly asking: ReadonlySet<string>;
+  /** Nouns by which something is counted or judged, and not by somebody: called so by Gomez’s own *count*. */
+  readonly measures: ReadonlySet<string>;
+  /** Verbs before whoever is heard or seen to say something: *heard* a man shout “…”. */
+  readonly sensing: ReadonlySet<string>;
+  /** Words behind a comma with which somebody else takes the word: Lee left, *but* Gomez turned to them: “…” */
+  readonly turning: ReadonlySet<string>;
   /** Verbs that bring one about: *drew* a reply. */
   readonly drawing: ReadonlySet<string>;
   /** Verbs of what has words on it, which he who wears it does not say: *wore* a cape with the words, “…” */
