@@ -2,7 +2,7 @@ import { opensNextName } from './names.ts';
 import type { Phrase } from './phrases.ts';
 import { isRole } from './roles.ts';
 import { indexOfToken, isCapital, isOf, isSign, type Token } from './tokens.ts';
-import { COMMON_CAPITAL, DETERMINER, PARTICLE, PRONOUN, ROLE } from './word-classes.ts';
+import { COMMON_CAPITAL, CUE, DETERMINER, PARTICLE, PRONOUN, ROLE } from './word-classes.ts';
 import type { VerbSecond } from './words/verb-second-words.ts';
 import type { Words } from './words/words.ts';
 
@@ -74,7 +74,10 @@ function continued(tokens: readonly Token[], from: number, to: number, limit: nu
   const isArticle = isOf(token, DETERMINER);
   if (isOf(token, PARTICLE) && !isArticle && isCapital(next)) return to + 2;
   const isDescription = has(words.determiners, tokens[from]) || isOf(before, ROLE);
-  if (isDescription && own.genitives.has(token.lower)) return behind(nounAfter(tokens, to + 1, limit, words));
+  if (isDescription && own.genitives.has(token.lower)) {
+    const noun = nounAfter(tokens, to + 1, limit, words);
+    return noun !== null && isTold(tokens, from, to, noun, words) ? null : behind(noun);
+  }
   const noun = isOf(next, DETERMINER) ? to + 2 : to + 1;
   if (token.lower === words.and) return behind(nounAfter(tokens, noun, limit, words));
   if (!words.continuations.has(token.lower) || !(isDescription || isCapital(before))) return null;
@@ -85,6 +88,21 @@ function continued(tokens: readonly Token[], from: number, to: number, limit: nu
   return has(words.determiners, tokens[from]) && end !== null && !isOwned && !isOf(tokens[end], COMMON_CAPITAL)
     ? end + 1
     : null;
+}
+
+/**
+ * "sagte der Minister *der Abendzeitung*", "sagte ein Sprecher der Polizei *der dpa*": behind a verb of speech, the paper
+ * at `noun` is told so, unless who speaks may be its own.
+ */
+function isTold(tokens: readonly Token[], from: number, to: number, noun: number, words: Words): boolean {
+  const own = words.verbSecond;
+  if (!own || !isOf(tokens[from - 1], CUE)) return false;
+  let last = noun;
+  while (isCapital(tokens[last + 1])) last++;
+  const paper = tokens.slice(noun, last + 1).find(({ lower }) => own.press.test(lower));
+  if (!paper) return false;
+  const isSecond = tokens.slice(from + 1, to).some(({ lower }) => own.genitives.has(lower));
+  return isSecond || !tokens.slice(from, to).some(({ lower }) => own.pressPeople.test(lower));
 }
 
 const behind = (noun: number | null): number | null => (noun === null ? null : noun + 1);

@@ -11,6 +11,7 @@ import {
   subjectOfRelative,
 } from './subordinate.ts';
 import { indexOfToken, isCapital, isSign, type Token } from './tokens.ts';
+import { accordingTo } from './verbs.ts';
 
 /** How far back a verb before "und" is looked for, in tokens. */
 const LOOKBACK = 60;
@@ -113,7 +114,8 @@ export function findSubjectOfVerbSecond(scope: Scope): Phrase | null {
 
 /** "Auch der Minister sagte": an adverb may stand before a subject that ends at its verb. */
 function subjectBehindAdverb({ tokens, words, own }: Scope, opener: number, verb: number): Phrase | null {
-  if (!words.adverbs.has(tokens[opener]?.lower ?? '')) return null;
+  // "Laut Polizei sagte er": whoever reports it is no subject.
+  if (!words.adverbs.has(tokens[opener]?.lower ?? '') || accordingTo(tokens, opener, words)) return null;
   const phrase = nounPhraseAt(tokens, opener + 1, verb, words);
   return phrase && afterBracket(tokens, phrase.to) === verb && isSubject(tokens, phrase, words, own) ? phrase : null;
 }

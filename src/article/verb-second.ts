@@ -9,7 +9,7 @@ import { subjectOf } from './subjects.ts';
 import { isRelative } from './subordinate.ts';
 import { indexOfToken, isCapital, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { accordingTo } from './verbs.ts';
-import { ADVERB, DETERMINER, PREPOSITION, RELATIVE, VERB } from './word-classes.ts';
+import { ADVERB, CUE, DETERMINER, PREPOSITION, RELATIVE, VERB } from './word-classes.ts';
 import type { VerbSecond } from './words/verb-second-words.ts';
 import type { Words } from './words/words.ts';
 
@@ -92,7 +92,20 @@ function clauseBefore(scope: Scope, at: number): Clause | null {
     const clause = clauseAt({ ...scope, from }, verb);
     // Merkel, so hieß es, sei „müde“: where nobody is told to say so, nobody before that does.
     if (!clause && isHearsay(scope, verb)) return null;
-    if (clause && !isClosed(scope, clause, at)) return (isWeak ? clauseOfOpening(scope, verb) : null) ?? clause;
+    if (!clause || isClosed(scope, clause, at)) continue;
+    return (isWeak ? clauseOfOpening(scope, verb) : null) ?? clauseBeforeSource(scope, verb) ?? clause;
+  }
+  return null;
+}
+
+/** "Lehmann sagte laut Polizei, er sei „müde“": whoever reports it has heard the words of the clause's subject. */
+function clauseBeforeSource(scope: Scope, source: number): Clause | null {
+  const { tokens, from, words } = scope;
+  if (!accordingTo(tokens, source, words)) return null;
+  for (let verb = source - 1; verb > from && tokens[verb]?.kind === 'word'; verb--) {
+    const { lower = '' } = tokens[verb] ?? {};
+    const clause = isOf(tokens[verb], CUE) && !words.weakCues.has(lower) ? clauseAt(scope, verb) : null;
+    if (clause) return clause;
   }
   return null;
 }

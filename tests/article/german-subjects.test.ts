@@ -120,3 +120,42 @@ describe('who has had an office', () => {
     expect(story('Kanzler', 'Der frühere Kanzler')).not.toContain('Gerd Blum');
   });
 });
+
+describe('whoever is told so', () => {
+  it.each([
+    ['„Es bleibt“, sagte die Ministerin der Süddeutschen Zeitung.', 'die Ministerin'],
+    ['„Es bleibt“, sagte die Politikerin der „Bild“-Zeitung.', 'die Politikerin'],
+    ['„Es bleibt“, sagte ein Sprecher der Feuerwehr der Deutschen Presse-Agentur.', 'ein Sprecher der Feuerwehr'],
+    ['„Es bleibt“, sagte ein Polizeisprecher am Freitagabend.', 'ein Polizeisprecher'],
+  ])('is no part of who says it, and no time is: %s', (sentence, speaker) => {
+    expect(speakersOf(sentence)).toContain(`<- ${speaker} =`);
+  });
+
+  it.each([
+    ['„Es bleibt“, sagte eine Sprecherin der Abendzeitung.', 'eine Sprecherin der Abendzeitung'],
+    ['Eine Politikerin der Zeitung sagte: „Es bleibt.“', 'Eine Politikerin der Zeitung'],
+    ['„Es bleibt“, sagte die Vorsitzende der Gewerkschaft.', 'die Vorsitzende der Gewerkschaft'],
+    ['„Es bleibt“, sagte der Sprecher im Rathaus.', 'der Sprecher im Rathaus'],
+    ['„Es bleibt“, sagte der Redakteur der Abendzeitung.', 'der Redakteur der Abendzeitung'],
+  ])('may be whom the speaker speaks for: %s', (sentence, speaker) => {
+    expect(speakersOf(sentence)).toContain(`<- ${speaker} =`);
+  });
+});
+
+describe('“laut” beside a verb of speech', () => {
+  it.each([
+    ['Der Täter sagte laut Polizei, er sei „sehr müde“.', 'Der Täter'],
+    ['Laut Polizei sagte der Täter, er sei „sehr müde“.', 'der Täter'],
+    ['Lohse erklärte nach Angaben der Agentur Nord, die Gespräche seien „gut“.', 'Lohse'],
+  ])('says who has heard the words: %s', (sentence, speaker) => {
+    expect(speakersOf(sentence)).toContain(`<- ${speaker} =`);
+  });
+
+  it.each([
+    ['Die Brücke ist laut Polizei „sehr alt“.', 'Polizei'],
+    ['Der Plan, sagte Lohse, sei laut Gutachten „viel zu teuer“.', 'Gutachten'],
+    ['Die Zahl der Unfälle stieg laut Polizei „weiter an“.', 'Polizei'],
+  ])('says whose they are where the clause tells of none: %s', (sentence, speaker) => {
+    expect(speakersOf(sentence)).toContain(`<- ${speaker} =`);
+  });
+});

@@ -36,6 +36,10 @@ export const VERB_SECOND: VerbSecond = {
     /(?:^|-)(?:vize|alt(?!en)|ex-?(?!eku|port|pert)|co-|hilfs|ersatz|gegen(?!wart)|unter(?!ne)|stellv)|vize|(?:tags|parlaments|senats|rats|minister)präsident(?:in|en|s)?$/,
   placeOrOwner: /(?:s|en|ern|arn|lin|ien|land|burg|berg|stadt|furt|dorf|heim|reich)$/,
   foreign: /^\p{Lu}\p{Ll}+(?<!div|mam|pap|[Oo]m|[Oo]p|rin)[ao]$/u,
+  press:
+    /^(?:dpa|afp|apa|epd|kna|bild|welt|zeit|zeitschrift)$|(?:agentur|zeitung|rundschau|allgemeinen|illustrierten|presse)$/,
+  pressPeople:
+    /(?:redakteur|reporter|korrespondent|herausgeber|journalist|verleger|autor|leser|mitarbeiter|sprecher|chef|leiter|führer|eigentümer|inhaber|besitzer|kritiker|kolumnist|kommentator)(?:in)?$/,
   parts: set('ein eine einer eines zwei drei vier mehrere viele einige wenige'),
   others: set('anderer andere weiterer weitere zweiter dritter'),
   origins: set('von vom aus für'),
@@ -48,7 +52,7 @@ export const VERB_SECOND: VerbSecond = {
   abstract:
     /(?:ismus|erei|(?<!regier|zeit|walt|leit|stift|einig|samml|tret|teil|führ|heim|rüst)ung(?:en)?|(?<!ein)heit(?:en)?|keit(?:en)?|pl(?:an|äne)|vorw[uü]rfe?|vorschl[aä]ge?|angriffe?|verhalten|vorgehen|aussagen?|ergebnis(?:se)?|kritik|reform(?:en)?|debatten?|maßnahmen?|schritte?|rücktritt|ideen?)$/,
   feminine:
-    /(?:ung|heit|keit|schaft|ion|tät|ur|presse|ei|ik|anz|enz|linie|phie|gie|rundschau|woche|welt|post|kirche|partei|times|bbc|ard|dpa|afp|cdu|csu|spd|fdp|union|bank|stadt|frage|schule|firma|gruppe|familie|kammer)$/,
+    /(?:ung|heit|keit|schaft|ion|tät|(?<!e)ur|presse|ei|ik|anz|enz|linie|phie|gie|rundschau|woche|welt|post|kirche|partei|times|bbc|ard|dpa|afp|cdu|csu|spd|fdp|union|bank|stadt|frage|schule|firma|gruppe|familie|kammer)$/,
   skipped: set('sich ihn ihm ihnen ihr mich uns es dies das alles etwas'),
   citing: set('zitiert zitierte zitierten zitieren'),
   impersonal: set('heißt hieß heisst heiße'),

@@ -11,6 +11,11 @@ const set = (words: string): ReadonlySet<string> => new Set(list(words));
 const phrases = (words: string): ReadonlyMap<string, readonly (readonly string[])[]> =>
   Map.groupBy(words.split(';').map(list), ([first = '']) => first);
 
+/** "Freitagabend" */
+const TIMES_OF_DAYS = list('Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag')
+  .flatMap((day) => list('morgen vormittag mittag nachmittag abend nacht').map((time) => day + time))
+  .join(' ');
+
 /** German news copy of Germany, Austria and Switzerland. */
 export const german: Words = {
   cues: CUES,
@@ -187,7 +192,7 @@ export const german: Words = {
     set(`Dr Prof Hr Fr St Nr Abs Art Bd ca bzw vgl usw etc Mio Mrd Mill Tsd Str Jr Sr Mr Mrs Ms Jan Feb Mrz Apr Jun
     Jul Aug Sep Sept Okt Nov Dez Sen Gen Inc Co Corp Ltd geb gest ggf evtl inkl bspw sog zzt Chr Hl usf`),
   commonCapitals:
-    set(`Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Januar Jänner Februar März April
+    set(`Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag ${TIMES_OF_DAYS} Vormittag Mittag Nachmittag Abend Nacht Januar Jänner Februar März April
     Mai Juni Juli August September Oktober November Dezember Der Die Das Den Dem Des Ein Eine Einen Einem Einer Eines Er Sie
     Es Wir Ich Ihr Ihre Sein Seine Ihrer Seiner Ihren Seinen In Im An Am Auf Bei Beim Mit Nach Vor Zu Zum Zur Über Unter Gegen Ohne
     Um Wegen Während Trotz Seit Bis Durch Laut Von Vom Aus Für Und Aber Oder Doch Denn Als Wie Wenn Weil Da Dass Ob Obwohl Nachdem

@@ -56,6 +56,9 @@ export interface VerbSecond {
   readonly placeOrOwner: RegExp;
   /** The end of a first name that no list has: no noun for what somebody is ends so. "*Alpha* Omar Konaré". */
   readonly foreign: RegExp;
+  /** Feminine nouns for papers and agencies, by their end, and for who may be a paper’s own. */
+  readonly press: RegExp;
+  readonly pressPeople: RegExp;
   /** Words for a part of those that follow in the genitive: "zwei der Männer". */
   readonly parts: ReadonlySet<string>;
   /** Adjectives that stand for somebody without a noun: "ein *anderer*". */
