@@ -1,6 +1,6 @@
 import type { Block, Passage } from './article.ts';
 import { passageAt } from './span.ts';
-import { NEAR_DAYS, WEEKDAY_NUMBERS } from './words/calendar-names.ts';
+import { MONTH_NUMBERS, NEAR_DAYS, WEEKDAY_NUMBERS } from './words/calendar-names.ts';
 
 /** As much of a paragraph as a dateline may take up, with the first letter of the story, in UTF-16 code units. */
 const LONGEST = 120;
@@ -14,21 +14,21 @@ const MIXED_PLACE =
   "\\p{Lu}[\\p{L}.’'-]*(?:[ /](?:am |an der |ob der |in der |im |bei |auf |de |la |del )?\\p{Lu}[\\p{L}.’'-]*){0,3}(?: a\\. ?[MO]\\.| \\(\\p{Lu}\\p{Ll}{2,14}\\))?";
 /** , N.J. · , Philippines · , United Arab Emirates */
 const REGION = "(?:, \\p{Lu}[\\p{L}.’'-]*(?: (?:of |and )?\\p{Lu}[\\p{L}.’'-]*){0,3})?";
-/** Oct 4 · July 19 · 4. Oktober · 04.10.2016 */
-const DAY =
-  '(?:\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4})?|\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{Lu}\\p{L}{2,8})(?:, \\d{4})?';
+const MONTH = [...MONTH_NUMBERS.keys()].join('|');
+/** Oct 4 · July 19 · 4. Oktober · 04.10.2016 · 4 oct · 4 de octubre · le 4 octobre */
+const DAY = `(?:(?:le )?\\d{1,2}(?:er)? (?:de )?(?:${MONTH})(?!\\p{L})\\.?|\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4})?|\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{Lu}\\p{L}{2,8})(?:,? \\d{4})?`;
 /** Who sends news text. Only after one of these is a place in small letters, or none, a dateline. */
 const AGENCY =
-  '\\((?:AP|AFP|Reuters|REUTERS|Thomson Reuters Foundation|UPI|dpa(?:-\\w{2,6})?|DPA|epd|KNA|kna|sid|SID|APA|apa|SDA|sda|awp|afp|dapd|ddp|Xinhua|ANSA|EFE|PA|AAP|PTI|ANI|TASS|Tass|CNN|CNA|UCA News|IPS|IRIN|RNS|JTA|Kyodo|Yonhap|Bloomberg|The Canadian Press|CP|Press Association|dts|ots)(?:/[\\w-]{2,12}){0,2}\\)';
+  '\\((?:AP|AFP|Reuters|REUTERS|Thomson Reuters Foundation|UPI|dpa(?:-\\w{2,6})?|DPA|epd|KNA|kna|sid|SID|APA|apa|SDA|sda|awp|afp|dapd|ddp|Xinhua|ANSA|EFE|PA|AAP|PTI|ANI|TASS|Tass|CNN|CNA|UCA News|IPS|IRIN|RNS|JTA|Kyodo|Yonhap|Bloomberg|The Canadian Press|CP|Europa Press|Press Association|dts|ots)(?:/[\\w-]{2,12}){0,2}\\)';
 /** In capitals any sender may follow: (KGW), /PRNewswire/. */
 const SENDER = '(?:\\([\\p{L}][^()\\n]{1,40}\\)|/\\p{L}[\\p{L} .-]{2,30}/)';
-const DASH = '(?:\\s?(?:--?|[–—])|\\s[_|](?=\\s))';
+const DASH = '(?:(?:\\s?|\\.)(?:--?|[–—])|\\s[_|](?=\\s))';
 
 /** BERLIN taz | */
 const WITH_BAR = new RegExp(`^${CAPITALS}(?:[ /]${CAPITALS}){0,2} [a-z]{2,8} \\|`, 'u');
 /** TRENTON, N.J. (AP) — · GENEVA, Oct 4 (Reuters) - · MANILA, Philippines – · WASHINGTON — */
 const IN_CAPITALS = new RegExp(`^(?<place>${PLACE})${REGION}(?:,? ${DAY})?(?: ${SENDER})?${DASH}`, 'u');
-/** Berlin (dpa) – · Berlin (epd). · New York, Oct. 4 (Reuters) - · Oct 4 (Reuters) - · (Reuters) - */
+/** Berlin (dpa) – · Berlin (epd). · New York, Oct. 4 (Reuters) - · Oct 4 (Reuters) - · (Reuters) - · Madrid, 4 oct (EFE).- */
 const BY_AGENCY = new RegExp(
   `^(?:${MIXED_PLACE}${REGION},? )?(?:${DAY} )?${AGENCY}(?:${DASH}|(?<=\\S \\([^()]{2,30}\\))\\.)`,
   'u',
