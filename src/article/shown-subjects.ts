@@ -1,7 +1,7 @@
 import { isNounPhrase, type Phrase } from './phrases.ts';
-import { indexOfToken, isCapital, isOf, lastIndexOfToken, type Token } from './tokens.ts';
+import { indexOfToken, isCapital, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { findVerb, opensAsAdverb } from './verbs.ts';
-import { COMMON_CAPITAL, DETERMINER } from './word-classes.ts';
+import { COMMON_CAPITAL, DETERMINER, PREPOSITION } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
 /** Longest description of whoever is shown, in tokens: heard *a man in the crowd* calling. */
@@ -14,6 +14,7 @@ export function shownSubject(tokens: readonly Token[], from: number, at: number,
   const form = findVerb(tokens, at, words);
   if (form === 'infinitive') return sensedSubject(tokens, from, at, words);
   if (form !== 'participle') return null;
+  if (isSign(tokens[at - 1], ',')) return shownWithName(tokens, from, at, words);
   let start = at;
   // "Secretary of State Kirby"
   const isOfName = (i: number): boolean =>
@@ -27,6 +28,22 @@ export function shownSubject(tokens: readonly Token[], from: number, at: number,
   // "Kirby telling them that …" may be a sentence without another verb.
   const isShown = start === from || before === words.of || words.showing.has(before);
   return isShown && isNounPhrase(tokens, subject.from, subject.to, words) ? subject : null;
+}
+
+/** They recalled *the harbour master*, Ann Lee, telling them: a description with its name between commas. */
+function shownWithName(tokens: readonly Token[], from: number, at: number, words: Words): Phrase | null {
+  const comma = lastIndexOfToken(tokens, Math.max(from, at - SHOWN), at - 1, (token) => isSign(token, ','));
+  const isName = comma > from && comma < at - 2 && tokens.slice(comma + 1, at - 1).every((token) => isCapital(token));
+  if (!isName) return null;
+  const start = startOfShown(tokens, from, comma, words);
+  // "showed the plan to the mayor, Ann Lee, saying": he shows it, and says so.
+  const isLed = indexOfToken(
+    tokens,
+    start,
+    comma,
+    (token) => isOf(token, PREPOSITION) || words.nearness.has(token.lower),
+  );
+  return start < comma && isLed < 0 ? { from: start, to: comma } : null;
 }
 
 /** They heard *a man* calling: where a description begins right behind a verb of hearing and showing; else its end. */

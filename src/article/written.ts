@@ -23,7 +23,11 @@ export function findWriting(tokens: readonly Token[], { from, to }: Phrase, word
   const { fragments, agents } = words;
   const noun = lastIndexOfToken(tokens, from, to, (token) => isWriting(token, words));
   if (!fragments || noun < 0) return null;
-  const article = lastIndexOfToken(tokens, from, noun, (token) => isOf(token, DETERMINER));
+  let owner = lastIndexOfToken(tokens, from, noun, ({ kind }) => kind === 'possessive');
+  while (owner > from && isCapital(tokens[owner - 1])) owner--;
+  // "Right to Rise’s letter": where the name begins is not told.
+  const isNamed = isCapital(tokens[owner]) && !words.nearness.has(tokens[owner - 1]?.lower ?? '');
+  const article = isNamed ? owner : lastIndexOfToken(tokens, from, noun, (token) => isOf(token, DETERMINER));
   const phrase = { from: Math.max(from, article), to: noun + 1 };
   if (noun + 1 === to) return article > from ? phrase : null;
   const { lower = '' } = tokens[noun + 1] ?? {};

@@ -126,6 +126,13 @@ describe('who is heard to speak speaks', () => {
     expect(saidBy(story)).toEqual([quote]);
   });
 
+  it.each([
+    ['Lee recalled the mayor, Ann Roe, telling him, “Cut the ropes.”', 'the mayor = Ann Roe, telling'],
+    ['Lee showed the plan to the mayor, Ann Roe, saying it was “slow.”', 'Lee = Lee, saying'],
+  ])('with a name between commas too: %s', (story, quote) => {
+    expect(saidBy(story)).toEqual([quote]);
+  });
+
   it('and who is never heard to says nothing', () => {
     expect(saidBy('Lee never heard him say “no.”')).toEqual(['-, -']);
   });
