@@ -30,7 +30,7 @@ export const DESKS: readonly string[] = list(`
   MAXPPP, Hans Lucas, Bestimage, Lehtikuva, Scanpix, Ritzau Scanpix, Cuartoscuro, AdobeStock, Adobe Stock, Fotolia,
   Pixabay, Pexels, Unsplash, Depositphotos, Dreamstime, Bigstock, 123RF, ChinaFotoPress, Hindustan Times via Getty Images,
   Wikimedia Commons, Wikimedia, Creative Commons, Flickr Creative Commons, Barcroft Media, SWNS, Solent News,
-  Tribune News Service, European Press Agency, Photoshot, Reuters Connect, EyeEm, Stocksy, Agencia Uno, Photo12`);
+  Tribune News Service, European Press Agency, Photoshot, Reuters Connect, EyeEm, Stocksy, Agencia Uno, Photo12, BERNAMApic`);
 
 /** Houses that are named beside a photographer, and that alone are only words. */
 export const HOUSES: readonly string[] = list(`

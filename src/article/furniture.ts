@@ -30,6 +30,8 @@ const SIGNED =
 const ADDRESS = /^(?:https?:\/\/\S+|www\.\S+|[\w-]+(?:\.[\w-]+){1,4}\/\S*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w+)$/;
 /** `Related: Harbour opens again` · `Lesen Sie auch → Der Hafen` · `Lire aussi >> Le port`; not `More > less` */
 const LABELLED = /^(?<label>[\p{L}’' ]{3,40}?)\s?(?:[:|→►»]{1,2}|>>)\s?\S/u;
+/** `Who Will Pay for the Bridge?`: small words alone begin small. */
+const TITLE_QUESTION = /^(?:(?:[\p{Lu}\d]\S{0,30}|\p{Ll}{1,3}) ){2,20}\p{Lu}[^\s?]{1,30}\?$/u;
 const SENTENCE_END = /[.!?…][”"’'»)\]]{0,2}$/;
 
 interface Split {
@@ -103,5 +105,6 @@ function isButtons(words: string): boolean {
   return parts.length > 0 && parts.every((part) => BUTTONS.has(part));
 }
 
-/** What looks like the title of another story: short, and no sentence. */
-const isTitle = (words: string): boolean => words.length <= TITLE && !SENTENCE_END.test(words);
+/** What looks like the title of another story: short, and no sentence, or a question in the capitals of a title. */
+const isTitle = (words: string): boolean =>
+  words.length <= TITLE && (!SENTENCE_END.test(words) || TITLE_QUESTION.test(words));

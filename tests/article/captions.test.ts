@@ -41,6 +41,7 @@ describe('a caption is known by its credit', () => {
     ['Envoys meet. (HT Photo)', 'HT Photo', null, null, null],
     ['Envoys meet. EPA/CITY POLICE HANDOUT', 'EPA/CITY POLICE HANDOUT', null, 'EPA', null],
     ['Envoys meet. – AFP pic', 'AFP pic', null, 'AFP', null],
+    ['Envoys meet. — BERNAMApic', 'BERNAMApic', null, 'BERNAMApic', null],
     ['Envoys meet. Daily Star file photo', 'Daily Star file photo', null, null, null],
     ['Envoys meet. Ann Lee, Staff Photographer', 'Ann Lee, Staff Photographer', 'Ann Lee', null, null],
     ['Envoys meet. EFE/Archivo', 'EFE/Archivo', null, 'EFE', null],

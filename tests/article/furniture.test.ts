@@ -263,6 +263,15 @@ describe('furniture', () => {
     ]);
   });
 
+  it('is a question below it in the capitals of a title, and no other', () => {
+    expect(furnitureIn(STORY, 'Related', 'Who Will Pay for the Bridge?', 'Who will pay for it?', STORY)).toEqual([
+      'Related',
+      'Who Will Pay for the Bridge?',
+    ]);
+    expect(furnitureIn(STORY, 'Who Will Pay for the Bridge?', STORY)).toEqual([]);
+    expect(furnitureIn(STORY, 'Related', 'Why?', STORY)).toEqual(['Related']);
+  });
+
   it.each([
     'Related\nHarbour opens again\nBridge is to be rebuilt',
     'Auch interessant:\nNeuer Name für die Halle gesucht\r\nStreit um Denkmal geht weiter',
