@@ -15,7 +15,7 @@ import { findAnswerer, leadsToNext } from './tellers.ts';
 import { indexOfToken, isOf, isSign, type Token } from './tokens.ts';
 import { canInvert } from './verb-clauses.ts';
 import { findLastVerbSecond, findVerbSecond } from './verb-second.ts';
-import { CONJUNCTION, RELATIVE } from './word-classes.ts';
+import { CONJUNCTION, PREPOSITION, RELATIVE } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
 /** The clause that attributes the quotation at token `at`, by the order of words in its language; or null. */
@@ -34,8 +34,8 @@ export function findClause(
 /** The subject of a sentence's main verb, of whatever meaning; null where the order of words does not tell it. */
 export function findSubject(tokens: readonly Token[], { from, to }: Sentence, words: Words): Phrase | null {
   if (words.verbSecond) return findSubjectOfVerbSecond({ tokens, from, to, words, own: words.verbSecond });
-  // "When a reporter asked, Gomez left": the sentence is about her.
-  const opens = words.subordinators.has(tokens[from]?.lower ?? '');
+  // "When a reporter asked, Gomez left", "With the vote of the port lost, Gomez left": the sentence is about her.
+  const opens = words.subordinators.has(tokens[from]?.lower ?? '') || isOf(tokens[from], PREPOSITION);
   const comma = opens ? indexOfToken(tokens, from, to, (token) => isSign(token, ',')) : -1;
   const main = comma < 0 ? null : findMainClause(tokens, comma + 1, to, words, true);
   return (main ?? findMainClause(tokens, from, to, words, true))?.subject ?? null;
@@ -80,10 +80,11 @@ function findSubjectFirst(
   const remark = isWordy(quotation) ? findRemark(tokens, sentence.from, at, words) : null;
   const owner = remark ?? (mayBeOwned ? findNamedOwner(tokens, verb?.cue?.to ?? sentence.from, at, words) : null);
   const own = owner ?? verb;
-  // Many saw it as “a relic,” Hale said: right behind the mark, who says so outdoes who thinks so.
+  // Many saw it as “a relic,” Hale said, or according to Hale: right behind the mark, who says so outdoes who thinks so.
   const isOther = leadsAway(tokens, at + 1);
   const said = isThought(tokens, verb, words) && !owner && !isOther && breaksOff(quotation) ? after() : null;
-  if (said?.cue && canInvert(tokens, said.cue.from, words) && said.subject.from <= at + 2) return said;
+  const isSaid = said?.cue && (said.rule === 'according-to' || canInvert(tokens, said.cue.from, words));
+  if (isSaid && Math.min(said.cue.from, said.subject.from) <= at + 2) return said;
   if (own?.cue && at - own.cue.to <= 1 && own.subject.from >= sentence.from && own.subject.to <= own.cue.from)
     return own;
   // Once called “a sham” by Gomez, the vote is over.

@@ -3,12 +3,12 @@ import { isNounPhrase, type Phrase } from './phrases.ts';
 import { subjectBefore } from './subject-before.ts';
 import { indexOfToken, isCapital, isOf, isSign, type Token } from './tokens.ts';
 import { canBeVerb, findVerb, isAdverb, looksFinite } from './verbs.ts';
-import { CONJUNCTION, CUE, PRONOUN, RELATIVE } from './word-classes.ts';
+import { BASE, CONJUNCTION, CUE, PARTICIPLE, PAST_FORM, PRONOUN, RELATIVE, VERB } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
 /**
  * The first verb of a sentence, of whatever meaning, with its subject; looked for up to `limit`. With `isMain`, none of
- * a relative clause: Kirby, *who has run it for years*, was blunt.
+ * a relative clause, and one that is reported only where there is no other: Kirby, *who has run it for years*, was blunt.
  */
 export function findMainClause(
   tokens: readonly Token[],
@@ -17,14 +17,22 @@ export function findMainClause(
   words: Words,
   isMain = false,
 ): Clause | null {
+  let reported: Clause | null = null;
   for (let at = from + 1; at < limit; at++) {
     if (!looksFinite(tokens[at]) && !isVerbOfName(tokens, from, at, words)) continue;
     const subject = subjectBefore(tokens, from, at, words);
-    if (isMain && subject && isOf(tokens[subject.from], RELATIVE)) continue;
-    if (subject) return clauseOf({ from: at, to: at + 1 }, subject);
+    if (!subject || (isMain && isOf(tokens[subject.from], RELATIVE))) continue;
+    const clause = clauseOf({ from: at, to: at + 1 }, subject);
+    if (!isMain || !isReported(tokens, subject, words)) return clause;
+    reported ??= clause;
   }
-  return null;
+  return reported;
 }
+
+/** Alleging - falsely - that Kirby left, Hale wept: whether a clause stands behind "that", and that behind no noun. */
+const isReported = (tokens: readonly Token[], { from }: Phrase, words: Words): boolean =>
+  words.links.that.has(tokens[from - 1]?.lower ?? '') &&
+  (isSign(tokens[from - 2], ',–—-') || isOf(tokens[from - 2], CUE | BASE | PARTICIPLE | VERB | PAST_FORM));
 
 /**
  * "Kirby lobbies for it", "he often breaks for it": a word that no list knows is a verb between its subject and more.

@@ -1,7 +1,7 @@
 import { withCompanionsAfter } from './companions.ts';
 import { subjectBehindOpening } from './openings.ts';
 import { endOfPhrase, withinBounds } from './phrase-bounds.ts';
-import { indexOfToken, isCapital, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
+import { indexOfToken, isCapital, isOf, isSign, type Token } from './tokens.ts';
 import { findVerb, isAdverb } from './verbs.ts';
 import {
   BASE,
@@ -18,7 +18,6 @@ import {
   VERB,
 } from './word-classes.ts';
 import type { Words } from './words/words.ts';
-import { findWriting } from './written.ts';
 
 /** Token indices `[from, to)`. */
 export interface Phrase {
@@ -77,34 +76,6 @@ function continuesPhrase(tokens: readonly Token[], at: number, words: Words): bo
   if (words.links.ofOrFor.has(preposition)) return true;
   const noun = isOf(next, DETERMINER) ? tokens[at + 2] : next;
   return noun !== undefined && isCapital(noun) && !isOf(noun, COMMON_CAPITAL) && !words.links.in.has(preposition);
-}
-
-/** Most tokens in the bracket behind a name. */
-const BRACKET = 6;
-
-/** The noun phrase that the relative pronoun at `at` stands for. */
-export function antecedentOf(tokens: readonly Token[], from: number, at: number, words: Words): Phrase | null {
-  let end = at;
-  while (isSign(tokens[end - 1], ',–—-(')) end--;
-  // "Ann Lee (R-Fla.), who"
-  if (isSign(tokens[end - 1], ')')) {
-    const open = lastIndexOfToken(tokens, Math.max(from, end - BRACKET), end, (token) => isSign(token, '('));
-    end = open < 0 ? end : open;
-  }
-  const segment = segmentBefore(tokens, from, end, words);
-  const writing = words.links.who.has(tokens[at]?.lower ?? '') ? null : findWriting(tokens, segment, words);
-  if (writing) return narrowed(tokens, writing.from, writing.to, words);
-  // "wearing shirts that", "published an email that", "said of Kirby, who": the verb before an object is none of it.
-  const isDoing = words.participleForm?.test(tokens[segment.from]?.text ?? '') === true;
-  const opener = lastIndexOfToken(tokens, segment.from, segment.to, (token) => isOf(token, PREPOSITION));
-  const article = lastIndexOfToken(tokens, segment.from + 1, segment.to, (token) => isOf(token, DETERMINER));
-  const object = isOf(tokens[article - 1], PAST_FORM)
-    ? article
-    : tokens[segment.from]?.lower === words.of
-      ? segment.from + 1
-      : -1;
-  const start = Math.max(object, (opener < 0 && isDoing ? segment.from : opener) + 1);
-  return narrowed(tokens, Math.max(segment.from, start), segment.to, words);
 }
 
 /** The stretch before `to` without a sign, a quotation or the start of another clause. */

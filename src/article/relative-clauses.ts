@@ -1,8 +1,10 @@
 import type { Clause } from './clause.ts';
-import { isOf, isSign, type Token } from './tokens.ts';
-import { RELATIVE } from './word-classes.ts';
+import { narrowed, type Phrase, segmentBefore } from './phrases.ts';
+import { genderOfPerson } from './roles.ts';
+import { indexOfToken, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
+import { DETERMINER, GIVEN_NAME, PAST_FORM, PREPOSITION, RELATIVE, TITLE } from './word-classes.ts';
 import type { Words } from './words/words.ts';
-import { isOfWriting } from './written.ts';
+import { findWriting, isOfWriting } from './written.ts';
 
 /** The ferry, which goes “only at night”: a thing that moves says nothing. */
 export function isMotion(tokens: readonly Token[], { cue, subject }: Clause, words: Words): boolean {
@@ -35,3 +37,51 @@ export function isWhatSays(
     lower === words.fragments?.that || (tokens[quotation]?.kind !== 'quotation' && !words.links.who.has(lower));
   return isThing && isOf(tokens[subject.from], RELATIVE) && !words.weakCues.has(tokens[cue?.from ?? -1]?.lower ?? '');
 }
+
+/** Most tokens in the bracket behind a name. */
+const BRACKET = 6;
+
+/** The noun phrase that the relative pronoun at `at` stands for. */
+export function antecedentOf(tokens: readonly Token[], from: number, at: number, words: Words): Phrase | null {
+  let end = at;
+  while (isSign(tokens[end - 1], ',–—-(')) end--;
+  // "Ann Lee (R-Fla.), who"
+  if (isSign(tokens[end - 1], ')')) {
+    const open = lastIndexOfToken(tokens, Math.max(from, end - BRACKET), end, (token) => isSign(token, '('));
+    end = open < 0 ? end : open;
+  }
+  const segment = segmentBefore(tokens, from, end, words);
+  const isWho = words.links.who.has(tokens[at]?.lower ?? '');
+  const writing = isWho ? null : findWriting(tokens, segment, words);
+  if (writing) return narrowed(tokens, writing.from, writing.to, words);
+  // "wearing shirts that", "published an email that", "said of Kirby, who": the verb before an object is none of it.
+  const isDoing = words.participleForm?.test(tokens[segment.from]?.text ?? '') === true;
+  const nearest = lastIndexOfToken(tokens, segment.from, segment.to, (token) => isOf(token, PREPOSITION));
+  const opener = isWho ? beforePerson(tokens, segment, nearest, words) : nearest;
+  const article = lastIndexOfToken(tokens, segment.from + 1, segment.to, (token) => isOf(token, DETERMINER));
+  const object = isOf(tokens[article - 1], PAST_FORM)
+    ? article
+    : tokens[segment.from]?.lower === words.of
+      ? segment.from + 1
+      : -1;
+  const start = Math.max(object, (opener < 0 && isDoing ? segment.from : opener) + 1);
+  return narrowed(tokens, Math.max(segment.from, start), segment.to, words);
+}
+
+/**
+ * "a man from Ostby who", "a colleague in the council who": the last preposition before a person rather than the one,
+ * at `opener`, that only says where or whose that person is. Where a person stands behind it too, it is the nearer.
+ */
+function beforePerson(tokens: readonly Token[], { from, to }: Phrase, opener: number, words: Words): number {
+  const isContinued = words.continuations.has(tokens[opener]?.lower ?? '');
+  const isNamed = indexOfToken(tokens, opener, to, (token) => isOf(token, GIVEN_NAME | TITLE)) >= 0;
+  if (!isContinued || !isPerson(tokens[opener - 1], words) || isNamed || isPerson(tokens[to - 1], words)) return opener;
+  return lastIndexOfToken(tokens, from, opener, (token) => isOf(token, PREPOSITION));
+}
+
+/** "nurse", "officials", "people": a word for somebody, or for several. */
+const isPerson = (token: Token | undefined, words: Words): boolean =>
+  token?.kind === 'word' &&
+  (genderOfPerson(token.lower, words) !== null ||
+    words.collectives.has(token.lower) ||
+    genderOfPerson(token.lower.replace(/s$/, ''), words) !== null);

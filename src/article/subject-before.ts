@@ -1,6 +1,7 @@
 import { withCompanionsBefore } from './companions.ts';
 import { isGrammar } from './person.ts';
-import { antecedentOf, isAmpersand, isMark, isWhoever, narrowed, type Phrase, segmentBefore } from './phrases.ts';
+import { isAmpersand, isMark, isWhoever, narrowed, type Phrase, segmentBefore } from './phrases.ts';
+import { antecedentOf } from './relative-clauses.ts';
 import { indexOfToken, isCapital, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { isAdverb, isAuxiliary, looksFinite } from './verbs.ts';
 import {
