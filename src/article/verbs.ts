@@ -53,9 +53,10 @@ export function findVerb(tokens: readonly Token[], at: number, words: Words): Ve
   if (isOf(before, DETERMINER) && !isAlone(before, token, words) && !isRelativeThat(tokens, at - 1, words)) return null;
   // "a point of saying", and no "the cost of living": what somebody makes, he does.
   if (words.links.of.has(before?.lower ?? '') && !isOfDoing(tokens, at, words)) return null;
-  // "four states": after a number an -s makes a noun.
+  // "four states": after a number an -s makes a noun, and after "one" a verb.
   const singular = token.lower.endsWith('s') ? token.lower.slice(0, -1) : '';
-  if (words.bases.has(singular) && words.quantifiers.has(before?.lower ?? '')) return null;
+  const isOneAlone = words.ones.has(before?.lower ?? '') && isOf(token, CUE);
+  if (words.bases.has(singular) && words.quantifiers.has(before?.lower ?? '') && !isOneAlone) return null;
   // "heard cries of", "claims of fraud": what is of something is a noun.
   if (words.links.of.has(tokens[at + 1]?.lower ?? '') && words.fragments?.sayings.has(token.lower)) return null;
   if (isThing(tokens, at, words) || isReduced(tokens, at, words)) return null;
@@ -80,7 +81,8 @@ export function findVerb(tokens: readonly Token[], at: number, words: Words): Ve
   if (!isOf(token, BASE)) return null;
   if (words.links.to.has(before?.lower ?? '') || sharedTo(tokens, at, words) >= 0) return 'infinitive';
   if (isSensed(tokens, at, words)) return 'infinitive';
-  return isPlural(before, words) || isOfGroup(tokens, at, words) || isHelped(tokens, at, words) ? 'finite' : null;
+  const isSeveral = isPlural(before, words) || isOfShare(before, token, words);
+  return isSeveral || isOfGroup(tokens, at, words) || isHelped(tokens, at, words) ? 'finite' : null;
 }
 
 /** Longest description of whoever is heard or seen, in tokens: heard *a man in a red cap* shout. */
@@ -215,6 +217,13 @@ const isPlural = (before: Token | undefined, words: Words): boolean =>
   before?.kind === 'word' &&
   !isOf(before, VERB) &&
   (/[^s]s$/.test(before.lower) || words.links.plurals.has(before.lower));
+
+/** "half say", "49 percent think", and no "half report": a share of those who were asked. */
+const isOfShare = (before: Token | undefined, { lower }: Token, words: Words): boolean =>
+  words.links.shares.has(before?.lower ?? '') &&
+  !words.media.has(lower) &&
+  !words.weakCues.has(lower) &&
+  words.fragments?.sayings.has(lower) === false;
 
 /** Whether a word has the look of any finite verb, listed or not: a lower-case "bristled", "is", "took". */
 export const looksFinite = (token: Token | undefined): boolean =>

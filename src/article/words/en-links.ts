@@ -12,6 +12,7 @@ export const LINKS: LinkWords = {
   have: new Set(['have']),
   having: new Set(['having']),
   plurals: new Set(['i', 'we', 'they', 'you', 'people', 'who']),
+  shares: new Set(['half', 'majority', 'percent']),
   calledBy: new Set(['as', 'to as']),
   articles: new Set(['a', 'an', 'the']),
   negated: /n['’]t$/,

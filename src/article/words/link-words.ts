@@ -21,6 +21,8 @@ export interface LinkWords {
   readonly having: ReadonlySet<string>;
   /** Words that are no plural in -s and yet take a verb’s base form: "they (say)". */
   readonly plurals: ReadonlySet<string>;
+  /** Nouns for a part of several, who answer in a verb’s base form: "half (say)". */
+  readonly shares: ReadonlySet<string>;
   /** What stands between a verb and the words that something is called by: referred *to as* “…”. */
   readonly calledBy: ReadonlySet<string>;
   /** Articles that open an apposition: *a* spokesman. */
@@ -44,6 +46,7 @@ export const NO_LINKS: LinkWords = {
   have: NONE,
   having: NONE,
   plurals: NONE,
+  shares: NONE,
   calledBy: NONE,
   articles: NONE,
   negated: null,
