@@ -7,6 +7,7 @@ import type { Quotation } from './quotes.ts';
 import type { Sentence } from './sentences.ts';
 import { hasWords } from './span.ts';
 import { findConclusion } from './tellers.ts';
+import { isUsed } from './terms.ts';
 import { isTitle } from './titles.ts';
 import { indexOfToken, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { accordingTo, findVerb, isToldSomebody, tellsOn } from './verbs.ts';
@@ -20,7 +21,7 @@ const NEAR = 2;
 /** Characters before a mark, asides among them, that show what the words in it are. */
 const BEFORE_ASIDES = 120;
 /** " (R-Fla.)", ", who is late," */
-const ASIDE = /\s\([^()]{1,30}\)|, (\p{Ll}+)\s[^,.;]{1,80},/gu;
+const ASIDE = /\s\([^()]{1,30}\)|, (\p{Ll}+)\s[^,.;]{1,80},(?!\s*$)/gu;
 /** Farthest that a word for what is cried stands behind its verb, in tokens: is the town’s best-known *slogan*. */
 const CRY = 8;
 /** Words between “call” and the mark: called the old harbour “Rust Bay”. */
@@ -49,6 +50,7 @@ export function isTold(
     isSeenAs(tokens, at, fragments) ||
     findSeer(tokens, from, at, words) ||
     findAccount(tokens, sentence.from, at, words) ||
+    isUsed(tokens, at - 1, words) ||
     fragments.sayings.has(tokens[at + 1]?.lower ?? '')
   )
     return true;

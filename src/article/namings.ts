@@ -3,6 +3,7 @@ import { textBeforeMark } from './marks.ts';
 import type { Quotation } from './quotes.ts';
 import { isRole } from './roles.ts';
 import { hasWords } from './span.ts';
+import { isUsed } from './terms.ts';
 import { isTitle } from './titles.ts';
 import { isOf, isSign, type Token } from './tokens.ts';
 import { findVerb } from './verbs.ts';
@@ -38,7 +39,7 @@ export function isNamed(tokens: readonly Token[], at: number, { content }: Quota
   const isOwned = tokens[before - 1]?.kind === 'possessive' || words.possessives.has(tokens[before - 1]?.lower ?? '');
   if (isOwned && before < at - 1 && isSign(tokens[at - 1], ',') && accounts.has(noun)) return false;
   // The words “we’re here”: what has a verb inside is no single word that is spoken of.
-  if (named.has(noun)) return !(cries.has(noun) && holdsVerb(content.text, words));
+  if (named.has(noun)) return !(cries.has(noun) && holdsVerb(content.text, words)) && !isUsed(tokens, before, words);
   // called the book “a lie”, the author of “Going Viral”:
   const isWork =
     tokens[before]?.lower === words.of

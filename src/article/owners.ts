@@ -3,7 +3,7 @@ import { type Clause, clauseOf } from './clause.ts';
 import { type Phrase, phraseAfter } from './phrases.ts';
 import { indexOfToken, isCapital, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { looksFinite } from './verbs.ts';
-import { BASE, COMMON_CAPITAL, DETERMINER, PASSIVE, PREPOSITION } from './word-classes.ts';
+import { BASE, COMMON_CAPITAL, DETERMINER, PASSIVE, PREPOSITION, PRONOUN } from './word-classes.ts';
 import type { Fragments } from './words/fragment-words.ts';
 import type { Words } from './words/words.ts';
 
@@ -12,7 +12,7 @@ const OWNED = 4;
 /** Longest possessor that is no name, in tokens: the harbour master’s. */
 export const OWNER = 5;
 /** Farthest that "that" stands behind its noun: her comments *before the council of Ostby* that. */
-const APART = 8;
+const APART = 9;
 
 /** Whose a noun of speech is, where that noun stands, and the word that leads on from it to the mark. */
 interface Owned {
@@ -21,10 +21,23 @@ interface Owned {
   readonly lead: number;
 }
 
-/** Gomez’s claim that it was “…”, his call for “…”: the possessor of the noun of speech that leads to the mark. */
+/**
+ * Gomez’s claim that it was “…”, his call for “…”, fear among the pilots that it was “…”: the possessor of the noun of
+ * speech or thought that leads to the mark.
+ */
 export function findOwner(tokens: readonly Token[], from: number, at: number, words: Words): Clause | null {
-  const owned = findOwned(tokens, from, at, words);
+  const owned = findOwned(tokens, from, at, words) ?? findShared(tokens, from, at, words);
   return owned && !isSeenInSaying(tokens, owned.noun, at, words) ? clauseOfOwned(owned) : null;
+}
+
+/** Fear *among* the pilots *that* it was “…”: who share a thought. */
+function findShared(tokens: readonly Token[], from: number, at: number, words: Words): Owned | null {
+  const { fragments } = words;
+  if (!fragments) return null;
+  const among = lastIndexOfToken(tokens, from, at, ({ lower }) => lower === fragments.among);
+  const lead = leadOf(tokens, among - 1, at, fragments);
+  const subject = lead < 0 ? null : phraseAfter(tokens, among + 1, lead, words);
+  return subject?.to === lead ? { subject, noun: among - 1, lead } : null;
 }
 
 const clauseOfOwned = ({ noun, subject }: Owned): Clause | null =>
@@ -155,8 +168,10 @@ function findOwned(tokens: readonly Token[], from: number, at: number, words: Wo
  * "that" may stand behind one phrase more. -1 where nothing leads on from the word at `noun`, or it is no such noun.
  */
 export function leadOf(tokens: readonly Token[], noun: number, at: number, fragments: Fragments): number {
-  if (leadsOn(tokens, noun, fragments)) return noun + 1;
-  if (!fragments.sayings.has(tokens[noun]?.lower ?? '') || !isOf(tokens[noun + 1], PREPOSITION)) return -1;
+  if (leadsOn(tokens, noun, fragments) || isThoughtWithoutThat(tokens, noun, fragments)) return noun + 1;
+  const { lower = '' } = tokens[noun] ?? {};
+  const isShared = tokens[noun + 1]?.lower === fragments.among && isThought(lower, fragments);
+  if (!isShared && !(fragments.sayings.has(lower) && isOf(tokens[noun + 1], PREPOSITION))) return -1;
   const end = indexOfToken(
     tokens,
     noun + 2,
@@ -167,12 +182,23 @@ export function leadOf(tokens: readonly Token[], noun: number, at: number, fragm
 }
 
 /** Whether the word right behind a noun of speech leads on: her warning of, his claim that, their answer: */
-function leadsOn(tokens: readonly Token[], noun: number, { sayings, thoughts, leads }: Fragments): boolean {
+function leadsOn(tokens: readonly Token[], noun: number, fragments: Fragments): boolean {
+  const { sayings, thoughts, moods, leads, that } = fragments;
   const { lower = '' } = tokens[noun] ?? {};
   const next = tokens[noun + 1];
   const on = next?.kind === 'quotation' || isSign(next, ':') || leads.has(next?.lower ?? '');
-  return on && (sayings.has(lower) || thoughts.has(lower));
+  return on && (sayings.has(lower) || thoughts.has(lower) || (moods.has(lower) && next?.lower === that));
 }
+
+/**
+ * Hopes *he will* be “…”: a thought whose clause has no "that"; but: the hopes he had, which are what he had.
+ */
+const isThoughtWithoutThat = (tokens: readonly Token[], noun: number, fragments: Fragments): boolean =>
+  isThought(tokens[noun]?.lower ?? '', fragments) &&
+  isOf(tokens[noun + 1], PRONOUN) &&
+  fragments.supposing.has(tokens[noun + 2]?.lower ?? '');
+
+const isThought = (noun: string, { thoughts, moods }: Fragments): boolean => thoughts.has(noun) || moods.has(noun);
 
 /** The possessor before the noun at `noun`: "Gomez" of "Gomez’s claim", "his" of "his claim"; null for none. */
 export function ownerBefore(tokens: readonly Token[], from: number, noun: number, words: Words): Phrase | null {

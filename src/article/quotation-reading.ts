@@ -15,6 +15,7 @@ import { findSignatureBelow } from './signatures.ts';
 import { passageAt } from './span.ts';
 import { type FoundSpeaker, readSpeaker } from './speakers.ts';
 import { findTeller } from './tellers.ts';
+import { findUser, isUsed } from './terms.ts';
 import { indexOfToken, lastIndexOfToken, type Token } from './tokens.ts';
 
 /** A quotation where it stands, and all that it is read against. */
@@ -38,6 +39,8 @@ interface Attribution {
   readonly listed: Reading | null;
   readonly clause: Clause | null;
   readonly own: FoundSpeaker | null;
+  /** Whether they are a term that somebody is said to have used. */
+  readonly used: boolean;
   /** Whether the words around it tell that it was said, whoever did. */
   readonly isToldOf: () => boolean;
 }
@@ -53,14 +56,14 @@ export function readQuotation(place: Place): (Reading & { readonly own: FoundSpe
   const attribution = paragraph && findAttribution(place, paragraph);
   if (!attribution) return null;
   const { tokens } = paragraph;
-  const { label, listed, clause, own, isToldOf } = attribution;
+  const { label, listed, clause, own, used, isToldOf } = attribution;
   const stated =
     label !== null ||
     (isStatement(quotation) && opensStatement(tokens, sentence, at, clause)) ||
     isOneWordSaid(quotation, tokens, sentence, at, clause);
   const kind = stated ? 'direct' : 'partial';
   const reported = isReported(tokens, sentence, words);
-  const unreadCue = !own && !listed && (quotation.forgotten || hasOwnCue(tokens, sentence, at, words));
+  const unreadCue = !own && !listed && (used || quotation.forgotten || hasOwnCue(tokens, sentence, at, words));
   const carries = (stated || reported) && !unreadCue;
   const sequel = own || unreadCue || carries ? null : speakerOfSequel(before, quotation, paragraph, order, scene);
   const carried = carries ? carriedSpeaker(before, quotation, paragraphs, order, scene) : sequel;
@@ -91,19 +94,21 @@ function findAttribution(place: Place, { span, tokens }: Paragraph): Attribution
   const label = quotation.label && labelOf(tokens, at, quotation.label);
   if (!label && isNamed(tokens, at, quotation, words)) return null;
   const listed = before?.kind === 'partial' && isListed(tokens, at, before.quotation, words) ? before : null;
-  const direct = label ?? listed?.clause ?? findClause(tokens, sentence, at, quotation, words);
+  const used = isUsed(tokens, at - 1, words);
+  const found = used ? findUser(tokens, sentence.from, at, words) : findClause(tokens, sentence, at, quotation, words);
+  const direct = label ?? listed?.clause ?? found;
   const isToldOf = (): boolean =>
     label !== null ||
     listed !== null ||
     isAnswer(tokens, at, quotation, words) ||
     isPresented(text, span, quotation.content, words) ||
     (!direct && isTold(tokens, sentence, at, quotation, words));
-  const clause = direct ?? (isToldOf() ? findTeller(tokens, sentence, at, words) : null);
+  const clause = direct ?? (!used && isToldOf() ? findTeller(tokens, sentence, at, words) : null);
   const signed = clause ? null : findSignatureBelow(text, paragraphs, scene.paragraph, quotation, words);
   const own = signed
     ? readOwnSpeaker(scene, signed.tokens, signed.clause)
     : clause && readOwnSpeaker(scene, tokens, clause);
-  return { label, listed, clause, own, isToldOf };
+  return { label, listed, clause, own, used, isToldOf };
 }
 
 /** The clause of a turn: its label speaks, as far as the name goes. */

@@ -4,6 +4,12 @@ export interface Fragments {
   readonly sayings: ReadonlySet<string>;
   /** Nouns for what is thought, which lead on to it as those do: the *idea* that it is “…”; but: an “…” idea. */
   readonly thoughts: ReadonlySet<string>;
+  /** Further ones, which do so only before a clause: hopes *that* it is “…”; but: in the hope of a prize. */
+  readonly moods: ReadonlySet<string>;
+  /** The word before several who share a thought: fear *among* them that it is “…”. */
+  readonly among: string;
+  /** Verbs behind the pronoun of such a thought without "that": hopes he *will*; but: the hopes he had. */
+  readonly supposing: ReadonlySet<string>;
   /** Words that lead from such a noun to what was said: his claim *that*, her call *for*. */
   readonly leads: ReadonlySet<string>;
   /** Nouns and verbs right before what many cry or carry before them, capitals or none: the *slogan* “…”. */
@@ -64,6 +70,12 @@ export interface Fragments {
   readonly what: ReadonlySet<string>;
   /** Words right before a word that is spoken of: the *word* “…”. */
   readonly named: ReadonlySet<string>;
+  /** Of those right before a word that is spoken of, the ones for what somebody chose to say: used the *term* “…”. */
+  readonly terms: ReadonlySet<string>;
+  /** The verbs for it: *used* the term “…”. */
+  readonly using: ReadonlySet<string>;
+  /** Words before such a verb that say that nobody does: *refrain* from using. */
+  readonly shunning: ReadonlySet<string>;
   /** Nouns for what has a title: the *movie* “Going Viral”; but: called the *movie* “a mess”. */
   readonly titled: ReadonlySet<string>;
 }
