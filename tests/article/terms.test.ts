@@ -4,11 +4,11 @@ import { quotesOf } from './quotes-of.ts';
 describe('a term that somebody used', () => {
   it.each([
     ['Ann Lee used the term “river rats” in 1994.', 'partial: river rats <- Ann Lee = Ann Lee, used, -'],
+    ['Ann Lee has often used the loaded term “thieves” for them.', 'partial: thieves <- Ann Lee = Ann Lee, used, -'],
     [
-      'Ann Lee has often used the loaded term “thieves” for them.',
-      'partial: thieves <- Ann Lee = Ann Lee, used, -',
+      'Professor Ann Lee coined the phrase “dead port” in May.',
+      'partial: dead port <- Ann Lee = Ann Lee (Professor), coined, -',
     ],
-    ['Professor Ann Lee coined the phrase “dead port” in May.', 'partial: dead port <- Ann Lee = Ann Lee (Professor), coined, -'],
     [
       'Jan Smit said the mayor used the term “old hands” too often.',
       'partial: old hands <- the mayor = mayor, used, -',
@@ -48,10 +48,7 @@ describe('a thought that tells what somebody thinks', () => {
       'There is growing fear among residents of Ostby that the port is “dead.”',
       'partial: dead. <- residents of Ostby = residents of Ostby, fear, -',
     ],
-    [
-      'Worries among traders that the quay was “too weak” grew.',
-      'partial: too weak <- traders = traders, Worries, -',
-    ],
+    ['Worries among traders that the quay was “too weak” grew.', 'partial: too weak <- traders = traders, Worries, -'],
     [
       'Jan Smit said there was fear among residents that the port was “dead.”',
       'partial: dead. <- Jan Smit = Jan Smit, said, -',
@@ -61,7 +58,10 @@ describe('a thought that tells what somebody thinks', () => {
       'partial: old wall <- -, -, -',
     ],
     ['There were fears it would be “a disaster.”', 'partial: a disaster. <- -, -, -'],
-    ['The letters go from anger to hopes he will lift the port “out of its sleep.”', 'partial: out of its sleep. <- -, -, -'],
+    [
+      'The letters go from anger to hopes he will lift the port “out of its sleep.”',
+      'partial: out of its sleep. <- -, -, -',
+    ],
     ['Fears they’d be “cut off” grew.', 'partial: cut off <- -, -, -'],
   ])('%s', (story, quote) => {
     expect(quotesOf(story)).toEqual([quote]);

@@ -10,7 +10,7 @@ export const FRAGMENTS: Fragments = {
   ),
   moods: set('anxiety hope hopes suspicion suspicions worry worries'),
   among: 'among',
-  supposing: set('will would could can may might must should was were is are ’d ’ll ’s \'d \'ll \'s'),
+  supposing: set("will would could can may might must should was were is are ’d ’ll ’s 'd 'll 's"),
   sayings: set(`acknowledgment acknowledgement conclusion confession disclosure observation revelation revelations
       accusation accusations admission advice allegation allegations announcement answer appeal argument
       arguments assertion assertions assessment assurance boast call calls chant chants charge charges claim claims
@@ -86,9 +86,11 @@ export const FRAGMENTS: Fragments = {
   what: set('what which who whom that'),
   named: set('so-called word words term terms phrase nickname pseudonym alias name hashtag'),
   terms: set('term terms phrase phrases'),
-  using: set(`use uses used using prefer prefers preferred preferring coin coins coined coining adopt adopts adopted adopting
+  using:
+    set(`use uses used using prefer prefers preferred preferring coin coins coined coining adopt adopts adopted adopting
     employ employs employed employing repeat repeats repeated repeating popularize popularized popularised invoke invokes invoked`),
-  shunning: set(`refrain refrains refrained refraining refuse refuses refused refusing avoid avoids avoided avoiding stop stops stopped decline
+  shunning:
+    set(`refrain refrains refrained refraining refuse refuses refused refusing avoid avoids avoided avoiding stop stops stopped decline
     declines declined without against instead if`),
   titled: set(`movie film show series song book novel album documentary podcast anthem program programme musical poem
       painting magazine column sitcom episode drama title memoir bestseller biography autobiography essay play opera ballet
