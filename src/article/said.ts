@@ -1,5 +1,6 @@
 import type { Passage, Quote, Span, Speaker } from './article.ts';
 import type { Clause } from './clause.ts';
+import { textBeforeMark } from './marks.ts';
 import { isNameAmongNouns } from './noun-capitals.ts';
 import type { Quotation } from './quotes.ts';
 import type { Sentence } from './sentences.ts';
@@ -127,8 +128,18 @@ const isBeside = ({ cue, subject }: Clause, at: number, words: Words): boolean =
 /** “Joint Implementation Center”: every word of weight has a capital. With an end inside its marks it may be said. */
 export function isName(text: string, paragraph: Span, content: Passage, words: Words): boolean {
   if (words.verbSecond) return isNameAmongNouns(text, paragraph.start, content, words, words.verbSecond);
-  return isTitle(content, words) && !ENDS.test(content.text);
+  return isTitle(content, words) && !ENDS.test(content.text) && !isAnswerSaid(text, paragraph, content, words);
 }
+
+/** Gomez said “Yes” to the plan: a word that answers, right behind a verb of speech; but: the “Yes” campaign. */
+const isAnswerSaid = (text: string, { start }: Span, content: Passage, words: Words): boolean => {
+  if (!words.answers.has(content.text.toLowerCase())) return false;
+  const before = textBeforeMark(text, start, content.span, VERB_BEFORE).split(/[\s,]+/);
+  return words.cues.has(before.findLast((word) => word !== '') ?? '');
+};
+
+/** Longest verb of speech with a comma and spaces, in UTF-16 code units. */
+const VERB_BEFORE = 24;
 
 /** Whether a sentence is in the mood that a language has for what others said: Die Brücke sei „marode“. */
 export const isReported = (tokens: readonly Token[], sentence: Sentence | undefined, words: Words): boolean =>

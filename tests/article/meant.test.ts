@@ -61,3 +61,15 @@ describe('what somebody is said to think', () => {
     expect(namesIn('Kirby called it “a mess,” according to Hale.')).toEqual(['John Kirby']);
   });
 });
+
+describe('a word that answers', () => {
+  it.each([
+    ['The pilots said “Yes” to the plan.', ['pilots']],
+    ['Hale, asked twice, answered “No” and left.', ['Robert Hale']],
+    ['Hale joined the “Yes” campaign.', []],
+    ['Hale said the “No” camp had won.', []],
+    ['Hale specified “Wind” on the form.', []],
+  ])('is a quote where somebody says it: %s', (sentence, names) => {
+    expect(namesIn(sentence)).toEqual(names);
+  });
+});

@@ -180,6 +180,7 @@ export const german: Words = {
     set(`in im ins an am ans auf aufs bei beim mit nach vor vorm zu zum zur über unter hinter neben zwischen gegen
     ohne um wegen während trotz seit bis durch gegenüber ab außer innerhalb außerhalb anlässlich angesichts bezüglich hinsichtlich
     aufgrund statt anstatt mittels per pro via dank mitsamt samt von vom aus für entgegen neben infolge zufolge namens als wie`),
+  answers: new Set(),
   continuations: set('von vom für aus zu zum zur am im beim bei in'),
   nearness: new Set(),
   close: new Set(),

@@ -177,6 +177,7 @@ export const english: Words = {
     grew heard hid hit hung hurt knew laid lay lent lit meant paid quit rang rode rose sang sank sat sent shook shot shrugged
     shut slid sold sought spent split spun stole stood struck stuck swept taught threw told tore understood urged wore wept
     withdrew woke`),
+  answers: set('yes no yeah never maybe please sorry thanks hello goodbye'),
   prepositions: set(`in on at during after before amid by with from into over about against under through as when
     while who which that because without within outside inside via upon to until since following toward towards near behind across along around
     beneath beside beyond despite onto among between unlike off`),

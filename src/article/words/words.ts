@@ -160,6 +160,8 @@ export interface Words {
   /** Finite verbs, auxiliaries above all, that show a clause where no subject can stand. */
   readonly verbs: ReadonlySet<string>;
   /** Prepositions that begin a new phrase after a speaker: "in", "on". */
+  /** Words that are an answer by themselves: said “Yes”. */
+  readonly answers: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions that continue a noun phrase: "of", "for". */
   readonly continuations: ReadonlySet<string>;
