@@ -50,12 +50,19 @@ const YEARS_AHEAD = 10;
 
 /**
  * How far ahead, in days, a day without a year may lie before it is taken for the one before: where the clause speaks
- * of the past, tells what a picture shows (in the east the day begins sooner), says nothing, or speaks of the future. Even there a day that has just been is likelier than one in
- * eleven months.
+ * of the past, tells what a picture shows (in the east the day begins sooner), says nothing, or speaks of the future.
+ * Even there a day that has just been is likelier than one in eleven months.
  */
 const DAYS_AHEAD = { past: 60, shown: 1, hinted: 182, unclear: 182, planned: 300, future: 300 };
 /** The same, in months, for a month without a year. */
 const MONTHS_AHEAD = { past: 0, shown: 0, hinted: 5, unclear: 5, planned: 10, future: 10 };
+
+/**
+ * Beneath a picture, how far ahead lies what may as well be to come, in days and in months: “Lee faces a vote on Jan. 3”,
+ * “Lee waves on Jan. 3”. No year is told then.
+ */
+const DAYS_IN_DOUBT = 60;
+const MONTHS_IN_DOUBT = 2;
 
 /** A day of each year: in the year that the text has, or else the latest that is not too far ahead. */
 export function yearly(inYear: (year: number) => UTCDate | null, year: Year | null, setting: Setting): Value | null {
@@ -65,11 +72,12 @@ export function yearly(inYear: (year: number) => UTCDate | null, year: Year | nu
     return day && { value: isoDay(day), inferred: !isStated(year) };
   }
   const { today, direction } = setting;
-  const ahead = DAYS_AHEAD[direction() ?? 'unclear'];
-  const day = [1, 0, -1]
-    .values()
-    .map((step) => inYear(today.getFullYear() + step))
-    .find((one) => one !== null && daysBetween(today, one) <= ahead);
+  const time = direction() ?? 'unclear';
+  const days = [1, 0, -1].map((step) => inYear(today.getFullYear() + step)).filter((one) => one !== null);
+  const ahead = DAYS_AHEAD[time];
+  const isDoubtful = (distance: number): boolean => distance > ahead && distance <= DAYS_IN_DOUBT;
+  if (time === 'shown' && days.some((one) => isDoubtful(daysBetween(today, one)))) return null;
+  const day = days.find((one) => daysBetween(today, one) <= ahead);
   return day ? { value: isoDay(day), inferred: true } : null;
 }
 
@@ -102,7 +110,9 @@ export function monthValue(
   }
   const { today, direction } = setting;
   const ahead = (month - 1 - today.getMonth() + 12) % 12;
-  const limit = MONTHS_AHEAD[direction() ?? 'unclear'];
+  const time = direction() ?? 'unclear';
+  const limit = MONTHS_AHEAD[time];
+  if (way === null && time === 'shown' && ahead > 0 && ahead <= MONTHS_IN_DOUBT) return null;
   const distance = {
     past: ahead - 12,
     present: month - 1 - today.getMonth(),
