@@ -57,7 +57,7 @@ function findSubjectFirst(
 ): Clause | null {
   const answered = findAnswerer(tokens, at, sentence.to, words);
   if (answered) return answered;
-  const gap = findGap(tokens, sentence.from, at, words);
+  const gap = findGap(tokens, sentence.from, at, quotation.content.text, words);
   if (gap) return gap;
   // Gomez said it was, in Hale’s words, “a mess.”
   const account = findAccount(tokens, sentence.from, at, words);

@@ -111,8 +111,19 @@ describe('a verb that is left out', () => {
     'Lee called him “slow” and Roe “late.”',
     'Lee promised “jobs” and European “values.”',
     'Lee promised “jobs” and a “clean port.”',
+    'Lee mocked “fake news” and Smit “lies.”',
+    'Lee decried “chaos,” Smit “lies” and “fraud.”',
+    'Lee denounced “elites” and Wall Street “greed.”',
+    'Lee wants “order” and Smit “in jail.”',
+    'Lee wants “order” and Smit “fired.”',
+    'Lee wants “order” and Smit “out.”',
+    'Lee said “my friend” Smit “has come to my help again.”',
+    'Lee said “the port” and Smit “are one.”',
+    'Lee praised “my friend” Smit “and his men.”',
+    'Lee said “as long as” Smit “stays” the port would close.',
+    'Lee said “nobody” but Smit “wants the quay.”',
   ])('and whoever stands there may be its object: %s', (story) => {
-    expect(saidBy(story).map((quote) => quote.replace(/,.*/, ''))).toEqual(['Lee = Lee', 'Lee = Lee']);
+    expect(saidBy(story).every((quote) => quote.startsWith('Lee = Lee,'))).toBe(true);
   });
 });
 

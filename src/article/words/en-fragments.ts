@@ -42,6 +42,8 @@ export const FRAGMENTS: Fragments = {
   measures: set(`count counts measure measures standard standards admission estimate estimates reckoning calculation
       calculations account accounts tally definition`),
   sensing: set('hear hears heard hearing see sees saw seen seeing watch watches watched watching'),
+  eliding: set(`want wants wanted prefer prefers preferred say says said answer answers answered reply replies replied
+      shout shouts shouted yell yells yelled chant chants chanted`),
   turning: set('and but while as so yet whereas'),
   drawing: set(
     'draw draws drew drawn drawing get gets got win wins won earn earns earned bring brought prompted elicited',
