@@ -3,6 +3,7 @@ import type { Gender, Person } from './person.ts';
 import { isRivalledByObject, toldOf } from './rivals.ts';
 import { genderOfPerson } from './roles.ts';
 import type { Words } from './words/words.ts';
+import { isForWriting } from './written.ts';
 
 /** Somebody or something named before, that a pronoun or a description can point back to. */
 export interface Candidate {
@@ -60,7 +61,7 @@ export function findAntecedent(scene: Scene, kind: Kind, offset: number): Candid
   // Where the nearest is told of and does not speak, nobody farther than the paragraph is meant for sure.
   const isTold = before.some(({ start }) => start >= told);
   const near = before.filter(({ start, paragraph }) => start < told && (!isTold || paragraph === scene.paragraph));
-  if (kind === 'body') return findBody(near, scene.paragraph);
+  if (kind === 'body') return findBody(scene, near, offset);
   if (kind === 'several') return findSeveral(near);
   // "Facebook rejoiced. “We won,” she said": whether that is somebody is not told, and nobody before is meant for sure.
   const nearest = near.at(-1);
@@ -89,11 +90,18 @@ export function findAntecedent(scene: Scene, kind: Kind, offset: number): Candid
   return rival ? null : found;
 }
 
-/** The last body that spoke or was reported; one that did something else only in the paragraph itself. */
-const findBody = (near: readonly Candidate[], paragraph: number): Candidate | null =>
-  near.findLast(
+/**
+ * The last body that spoke or was reported; one that did something else only in the paragraph itself, and null where "It"
+ * opens a sentence behind what has words in it: "The council got a letter. It said".
+ */
+function findBody({ text, words, paragraph }: Scene, near: readonly Candidate[], offset: number): Candidate | null {
+  const found = near.findLast(
     ({ gender, standing, paragraph: at }) => gender === 'body' && (standing === 'topic' || at === paragraph),
-  ) ?? null;
+  );
+  if (!found || found.standing === 'topic' || !/\p{Lu}/u.test(text.charAt(offset))) return found ?? null;
+  const between = text.slice(found.start + found.name.length, offset).match(/\p{L}+/gu) ?? [];
+  return between.some((word) => isForWriting(word.toLowerCase(), words)) ? null : found;
+}
 
 /**
  * "Two men came. “We saw it,” they said": several people, and no council that spoke before them. Null where a body is

@@ -1,5 +1,5 @@
 import { type Clause, clauseOf } from './clause.ts';
-import { isAskedOfAnother } from './dependent-verbs.ts';
+import { isAskedOfAnother, isUnheard } from './dependent-verbs.ts';
 import { findMainClause, isClosed } from './main-clauses.ts';
 import { isNounPhrase, type Phrase, phraseAfter } from './phrases.ts';
 import { isMotion, isRestrictive, isWhatSays, isWhoThinks } from './relative-clauses.ts';
@@ -108,7 +108,7 @@ export function findClauseBefore(
       // Kirby never said “…”: nobody did, and no verb further back says otherwise.
       return null;
     }
-    if (isAskedOfAnother(tokens, at, words)) return null;
+    if (isAskedOfAnother(tokens, at, words) || isUnheard(tokens, at, words)) return null;
     const clause = clauseAt(tokens, from, at, quotation, words);
     if (!clause || isClosed(tokens, clause, quotation, words) || isMotion(tokens, clause, words)) continue;
     // Kirby asked whether anyone had read it.

@@ -75,6 +75,22 @@ export function isAskedOfAnother(tokens: readonly Token[], at: number, words: Wo
   return tokens.slice(verb + 1, to).every((token) => isNominal(token));
 }
 
+/** Farthest that "to" or what denies it stands before a verb of hearing, in tokens: *nobody* had ever heard. */
+const BEFORE_HEARING = 3;
+
+/**
+ * Wants *to hear* Kirby say “…”, *nobody* has heard Kirby say “…”: whether the verb at `at` is what somebody is yet to be
+ * heard to say.
+ */
+export function isUnheard(tokens: readonly Token[], at: number, words: Words): boolean {
+  const { fragments } = words;
+  if (!fragments || !isOf(tokens[at], BASE)) return false;
+  const hears = lastIndexOfToken(tokens, Math.max(0, at - ASKED), at, ({ lower }) => fragments.sensing.has(lower));
+  if (hears < 0 || !tokens.slice(hears + 1, at).every((token) => isNominal(token))) return false;
+  const before = tokens.slice(Math.max(0, hears - BEFORE_HEARING), hears).map(({ lower }) => lower);
+  return before.at(-1) === fragments.to || before.some((word) => words.negations.has(word));
+}
+
 /** "Kirby", "the mayor’s", "them": what may stand in an object. */
 const isNominal = (token: Token): boolean =>
   token.kind === 'possessive' || (token.kind === 'word' && !isOf(token, VERB | CONJUNCTION | CUE));

@@ -3,13 +3,16 @@ import { isCapital, isOf, lastIndexOfToken, type Token } from './tokens.ts';
 import { DETERMINER, PREPOSITION, RELATIVE, ROLE } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
-/** "email", "signs": whether a word is for what has words on it or in it. */
-function isWriting(token: Token | undefined, { fragments, media }: Words): boolean {
-  if (!fragments || token?.kind !== 'word') return false;
-  const one = token.lower.replace(/s$/, '');
-  const isNamed = media.has(token.lower) || media.has(one) || fragments.writings.has(one);
-  return isNamed || fragments.titled.has(token.lower) || fragments.titled.has(one);
+/** "email", "signs": whether a word, in small letters, is for what has words on it or in it. */
+export function isForWriting(word: string, { fragments, media }: Words): boolean {
+  if (!fragments) return false;
+  const one = word.replace(/s$/, '');
+  const isNamed = media.has(word) || media.has(one) || fragments.writings.has(one);
+  return isNamed || fragments.titled.has(word) || fragments.titled.has(one);
 }
+
+const isWriting = (token: Token | undefined, words: Words): boolean =>
+  token?.kind === 'word' && isForWriting(token.lower, words);
 
 /** "an email *that*", "signs *which*": whether the relative pronoun that is a subject is for such a thing. */
 export const isOfWriting = (tokens: readonly Token[], { from }: Phrase, words: Words): boolean =>

@@ -144,8 +144,12 @@ describe('who is heard to speak speaks', () => {
     expect(saidBy(story)).toEqual([quote]);
   });
 
-  it('and who is never heard to says nothing', () => {
-    expect(saidBy('Lee never heard him say “no.”')).toEqual(['-, -']);
+  it.each([
+    'Lee never heard him say “no.”',
+    'Lee wants to hear Smit say “no.”',
+    'Lee said nobody had ever heard Smit call it “dead.”',
+  ])('and who is yet to be heard says nothing: %s', (story) => {
+    expect(saidBy(story)).toEqual(['-, -']);
   });
 });
 
@@ -221,6 +225,11 @@ describe('what “it” means', () => {
     ['The storm hit Ostby. “We go on,” it said.', 'it = it, said'],
     ['Critics of the council met. “We go on,” it said.', 'it = it, said'],
     ['The union struck.\n\nIt rained.\n\n“We go on,” it said.', 'it = it, said'],
+    ['The union struck on Monday. It called the plan “dead.”', 'It = union, called'],
+    ['The union sent a letter to all. “We go on,” it said.', 'it = union, said'],
+    ['The union got a letter from Smit. It called the plan “dead.”', 'It = It, called'],
+    ['The union struck. A report came. It called the plan “dead.”', 'It = It, called'],
+    ['The union has a sign on its door. It says “keep out.”', 'It = It, says'],
   ])('%s', (story, quote) => {
     expect(saidBy(story)).toEqual([quote]);
   });
