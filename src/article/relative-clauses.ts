@@ -1,7 +1,7 @@
 import type { Clause } from './clause.ts';
 import { narrowed, type Phrase, segmentBefore } from './phrases.ts';
 import { genderOfPerson } from './roles.ts';
-import { indexOfToken, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
+import { indexOfToken, isCapital, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { DETERMINER, GIVEN_NAME, PAST_FORM, PREPOSITION, RELATIVE, TITLE } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 import { findWriting, isOfWriting } from './written.ts';
@@ -23,7 +23,8 @@ export function isWhoThinks(tokens: readonly Token[], { cue, subject }: Clause, 
 
 /**
  * Kirby said they lost a voice that called it “…”: what a thing says, somebody may tell, but not what is written in it:
- * mocked an email that said “…”. Kirby spoke of the plan, which challenges the town. “We go on.”: what a thing does says nothing of the next sentence.
+ * mocked an email that said “…”. Kirby spoke of the plan, which challenges the town. “We go on.”: what a thing does says
+ * nothing of the next sentence.
  */
 export function isWhatSays(
   tokens: readonly Token[],
@@ -64,8 +65,14 @@ export function antecedentOf(tokens: readonly Token[], from: number, at: number,
     : tokens[segment.from]?.lower === words.of
       ? segment.from + 1
       : -1;
-  const start = Math.max(object, (opener < 0 && isDoing ? segment.from : opener) + 1);
+  const start = Math.max(object, behindVerb(tokens, segment), (opener < 0 && isDoing ? segment.from : opener) + 1);
   return narrowed(tokens, Math.max(segment.from, start), segment.to, words);
+}
+
+/** "Kirby faced *voters* who": where the object begins behind a name and what that one did; -1 for none. */
+function behindVerb(tokens: readonly Token[], { from, to }: Phrase): number {
+  const verb = indexOfToken(tokens, from + 1, to - 1, (token) => !isCapital(token));
+  return verb > 0 && isCapital(tokens[verb - 1]) && isOf(tokens[verb], PAST_FORM) ? verb + 1 : -1;
 }
 
 /**
@@ -75,8 +82,11 @@ export function antecedentOf(tokens: readonly Token[], from: number, at: number,
 function beforePerson(tokens: readonly Token[], { from, to }: Phrase, opener: number, words: Words): number {
   const isContinued = words.continuations.has(tokens[opener]?.lower ?? '');
   const isNamed = indexOfToken(tokens, opener, to, (token) => isOf(token, GIVEN_NAME | TITLE)) >= 0;
-  if (!isContinued || !isPerson(tokens[opener - 1], words) || isNamed || isPerson(tokens[to - 1], words)) return opener;
-  return lastIndexOfToken(tokens, from, opener, (token) => isOf(token, PREPOSITION));
+  if (!isContinued || isNamed || isPerson(tokens[to - 1], words)) return opener;
+  const before = lastIndexOfToken(tokens, from, opener, (token) => isOf(token, PREPOSITION));
+  // "the head of a union in Ostby who"
+  const person = lastIndexOfToken(tokens, Math.max(from, before + 1), opener, (token) => isPerson(token, words));
+  return person < 0 ? opener : before;
 }
 
 /** "nurse", "officials", "people": a word for somebody, or for several. */

@@ -3,6 +3,7 @@ import { indexOfToken, isCapital, isOf, isSign, lastIndexOfToken, type Token } f
 import { findVerb, opensAsAdverb } from './verbs.ts';
 import { COMMON_CAPITAL, DETERMINER, PREPOSITION } from './word-classes.ts';
 import type { Words } from './words/words.ts';
+import { isWriting } from './written.ts';
 
 /** Longest description of whoever is shown, in tokens: heard *a man in the crowd* calling. */
 const SHOWN = 6;
@@ -25,8 +26,10 @@ export function shownSubject(tokens: readonly Token[], from: number, at: number,
   if (start === at) start = startOfShown(tokens, from, at, words);
   const subject = { from: start, to: at };
   const before = tokens[start - 1]?.lower ?? '';
+  // "a letter from Kirby calling it"
+  const isByName = start < at && words.fragments?.sources.has(before) === true && isWriting(tokens[start - 2], words);
   // "Kirby telling them that …" may be a sentence without another verb.
-  const isShown = start === from || before === words.of || words.showing.has(before);
+  const isShown = start === from || before === words.of || words.showing.has(before) || isByName;
   return isShown && isNounPhrase(tokens, subject.from, subject.to, words) ? subject : null;
 }
 

@@ -13,7 +13,7 @@ import { antecedentOf } from './relative-clauses.ts';
 import { genderOfPerson, genderOfRole, isOtherHolder } from './roles.ts';
 import { passageAt } from './span.ts';
 import { findTogether } from './together.ts';
-import { indexOfToken, isCapital, isOf, isSign, joined, type Token } from './tokens.ts';
+import { indexOfToken, isCapital, isOf, isSign, joined, lastIndexOfToken, type Token } from './tokens.ts';
 import { looksFinite } from './verbs.ts';
 import { CUE, PAST_FORM, PRONOUN, RELATIVE, ROLE } from './word-classes.ts';
 import type { Words } from './words/words.ts';
@@ -53,7 +53,8 @@ function speakerOf(scene: Scene, tokens: readonly Token[], { from, to }: Phrase)
 
   if (to - from === 1 && isOf(first, RELATIVE)) {
     const meant = antecedentOf(tokens, 0, from, words);
-    const speaker = meant && readSpeaker(scene, tokens, meant.from, meant.to);
+    const whom = meant && (namedBehindIn(scene, tokens, meant) ?? meant);
+    const speaker = whom && readSpeaker(scene, tokens, whom.from, whom.to);
     return speaker && { ...speaker, ...whole, rules: ['relative', ...speaker.rules] };
   }
 
@@ -86,6 +87,14 @@ function speakerOf(scene: Scene, tokens: readonly Token[], { from, to }: Phrase)
     return { ...passageAt(text, at.start, end.end), name: person.name, role: person.role, inferred, rules };
   }
   return (head && givenAlone(scene, tokens, from, head)) ?? readDescription(scene, tokens, from, to, whole);
+}
+
+/** "a friend in *Kirby*, who": whom the article names behind "in" is no place. */
+function namedBehindIn({ people, words }: Scene, tokens: readonly Token[], { from, to }: Phrase): Phrase | null {
+  const at = lastIndexOfToken(tokens, from, to, ({ lower }) => words.links.in.has(lower)) + 1;
+  const [name] = at > from ? findNames(tokens.slice(at, to), words) : [];
+  const isWhole = name?.to === to - at;
+  return isWhole && findPerson(people, name, words) ? { from: at, to } : null;
 }
 
 /**

@@ -173,12 +173,14 @@ export function findAgent(tokens: readonly Token[], at: number, words: Words): n
 /** Most tokens between "by" and what something is counted or judged by: by Kirby’s own *count*. */
 const MEASURE = 5;
 
-/** "by any measure", "by Kirby’s own count": by nobody. */
-function isMeasured(tokens: readonly Token[], by: number, { fragments }: Words): boolean {
+/** "by any measure", "by Kirby’s own count": by nobody; but "by the standards board", "by Lee in his account". */
+function isMeasured(tokens: readonly Token[], by: number, { fragments, links, bodies }: Words): boolean {
   for (let at = by + 1; at <= by + MEASURE; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' && token?.kind !== 'possessive') return false;
-    if (fragments?.measures.has(token.lower)) return true;
+    if (isOf(token, PREPOSITION | RELATIVE) || links.of.has(token.lower)) return false;
+    const next = tokens[at + 1]?.lower ?? '';
+    if (fragments?.measures.has(token.text)) return !bodies.has(next.charAt(0).toUpperCase() + next.slice(1));
   }
   return false;
 }

@@ -11,7 +11,8 @@ export function isForWriting(word: string, { fragments, media }: Words): boolean
   return isNamed || fragments.titled.has(word) || fragments.titled.has(one);
 }
 
-const isWriting = (token: Token | undefined, words: Words): boolean =>
+/** Whether a token is such a word. */
+export const isWriting = (token: Token | undefined, words: Words): boolean =>
   token?.kind === 'word' && isForWriting(token.lower, words);
 
 /** "an email *that*", "signs *which*": whether the relative pronoun that is a subject is for such a thing. */
@@ -34,7 +35,9 @@ export function findWriting(tokens: readonly Token[], { from, to }: Phrase, word
   const phrase = { from: Math.max(from, article), to: noun + 1 };
   if (noun + 1 === to) return article > from ? phrase : null;
   const { lower = '' } = tokens[noun + 1] ?? {};
-  const isPerson = isCapital(tokens[to - 1]) || isOf(tokens[to - 1], ROLE);
+  const last = tokens[to - 1];
+  const isBody = words.bodies.has(`${last?.text.charAt(0).toUpperCase()}${last?.text.slice(1)}`);
+  const isPerson = isCapital(last) || isOf(last, ROLE) || isBody;
   const isBy = agents.has(lower) || fragments.sources.has(lower);
   const leadsTo = isOf(tokens[noun + 1], PREPOSITION) || words.nearness.has(lower);
   return isPerson && leadsTo && !isBy ? phrase : null;

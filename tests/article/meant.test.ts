@@ -14,6 +14,7 @@ describe('the person before a place is who is meant', () => {
     ['a man from Ostby who said the port was “lost.”', 'man from Ostby'],
     ['a nurse at the hospital who said the port was “lost.”', 'nurse at the hospital'],
     ['officials in the government who said the port was “lost.”', 'officials in the government'],
+    ['the head of a union in Ostby who said the port was “lost.”', 'head of a union in Ostby'],
     ['a colleague in the council who told her, “I like sailors.”', 'colleague in the council'],
   ])('Gomez met %s', (rest, name) => {
     expect(namesIn(`Gomez met ${rest}`)).toEqual([name]);
@@ -23,6 +24,8 @@ describe('the person before a place is who is meant', () => {
     ['Gomez met a colleague with Robert Hale, who said the port was “lost.”', 'Robert Hale'],
     ['Gomez read a note from the sailor who called it “lost.”', 'sailor'],
     ['Gomez spoke of a fight with Kirby, who called it “lost.”', 'John Kirby'],
+    ['Gomez found a friend in Kirby, who called it “lost.”', 'John Kirby'],
+    ['Gomez faced voters in Ostby who called it “lost.”', 'voters in Ostby'],
   ])('but in “%s” the nearer one', (sentence, name) => {
     expect(namesIn(sentence)).toEqual([name]);
   });

@@ -62,6 +62,7 @@ describe('what is written says so itself', () => {
     ['Lee read Gomez’s letter to Smit that called him “a coward.”', 'that = Gomez’s letter, called'],
     ['Lee read Gomez’s letter to Smit, which called him “a coward.”', 'which = Gomez’s letter, called'],
     ['Lee showed an ad against Smit that called him “a coward.”', 'that = ad, called'],
+    ['A letter to the council that called it “slow” was read.', 'that = letter, called'],
   ])('%s', (story, quote) => {
     expect(saidBy(story)).toEqual([quote]);
   });
@@ -69,6 +70,8 @@ describe('what is written says so itself', () => {
   it.each([
     ['Lee said they lost a voice that called the port “dead.”', 'Lee = Lee, said'],
     ['Lee read a letter from Smit that called the port “dead.”', 'that = Smit, called'],
+    ['Lee got a letter from Smit calling the port “dead.”', 'Smit = Smit, calling'],
+    ['Lee came back from Ostby calling the port “dead.”', 'Lee = Lee, calling'],
     ['Lee spoke to Smit, who called the port “dead.”', 'who = Smit, called'],
   ])('but not what is none, or whoever wrote it: %s', (story, quote) => {
     expect(saidBy(story)).toEqual([quote]);
@@ -159,6 +162,8 @@ describe('whom “him” means', () => {
     ['“It is over,” Lee told Smit, prompting him to reply, “We go on.”', 'him = John Smit, reply'],
     ['Lee attacked Smit, forcing him to call it “a sham.”', 'him = John Smit, call'],
     ['Smit mocked the plan, leading her to say it was “dead.”', 'her = her, say'],
+    ['Smit was asked about Tom Roe, leading him to call it “dead.”', 'him = him, call'],
+    ['Lee was asked about Tom Roe, leading him to call it “dead.”', 'him = Tom Roe, call'],
   ])('%s', (story, quote) => {
     expect(saidBy(`${CAME} ${story}`).at(-1)).toBe(quote);
   });
@@ -179,6 +184,8 @@ describe('a count calls nobody anything', () => {
     ['Once called “a liar,” by Lee’s own count, Smit left.', '-, -'],
     ['Called “a mess” by any measure, the port closed.', '-, -'],
     ['Once called “a liar” by Lee, Smit left.', 'Lee = Lee, called'],
+    ['The port was called “a mess” by Lee in his account of it.', 'Lee = Lee, called'],
+    ['The port was called “a mess” by the standards board.', 'the standards board = standards board, called'],
     ['Once called “a liar” by Lee’s lawyer, Smit left.', 'Lee’s lawyer = Lee’s lawyer, called'],
   ])('%s', (story, quote) => {
     expect(saidBy(story)).toEqual([quote]);
