@@ -77,9 +77,13 @@ export const isTitledName = ({ name, title }: NameAt, words: Words): boolean =>
   !isRole(name.toLowerCase(), words) &&
   !words.titles.has(name);
 
-/** "der Präsident Frankreichs": behind an article and a role, a word that ends as a genitive does names no holder. */
+/**
+ * "der Präsident Frankreichs": behind an article and a role, a word that ends as a genitive does names no holder; "der
+ * Sänger Marius" is a given name and does.
+ */
 export function looksOwned(name: NameAt, tokens: readonly Token[], words: Words): boolean {
   if (!words.compounds || name.title === null || !/^[^ ]+[^sxzß ]s$/.test(name.name)) return false;
+  if (isGivenName(name.name.toLowerCase(), words)) return false;
   let at = name.from - name.title.split(' ').length - 1;
   while (words.verbSecond?.adjective.test(tokens[at]?.text ?? '') && !isOf(tokens[at], DETERMINER)) at--;
   return isOf(tokens[at], DETERMINER);

@@ -36,6 +36,8 @@ describe('what others have thought', () => {
   it.each([
     ['Die Kinder hatten geglaubt, es sei „ein Spiel“.', 'Die Kinder'],
     ['Lohse habe gesagt, es sei „ein Spiel“.', 'Lohse'],
+    ['Lohse hätte nie gedacht, dass es „so weit“ kommt.', 'Lohse'],
+    ['Die Eltern hätten sich gewünscht, dass der Rat „früher handelt“.', 'Die Eltern'],
   ])('is theirs where the paper tells it, or they said so: %s', (sentence, speaker) => {
     expect(speakersOf(sentence)).toContain(`<- ${speaker} =`);
   });
@@ -84,6 +86,7 @@ describe('the noun behind a German role', () => {
     ['Trainer Peters sagte: „Es bleibt dabei.“', 'Peters = Peters (Trainer)'],
     ['Trainer Jan Peters kam. Der Trainer Peters sagte: „Es bleibt dabei.“', 'Peters = Jan Peters (Trainer)'],
     ['Der Trainer Meier sagte: „Es bleibt dabei.“', 'Meier = Meier (Trainer)'],
+    ['Der Sänger Thomas sagte: „Es bleibt dabei.“', 'Thomas = Thomas (Sänger)'],
   ])('is the holder by any other ending, without an article, or where a name says so: %s', (sentence, speaker) => {
     expect(speakersOf(sentence)).toContain(`<- ${speaker}`);
   });
@@ -96,6 +99,8 @@ describe('a first name that no list has', () => {
 
   it.each([
     ['„Es bleibt“, sagte Operndiva Anna Netz.', 'Anna Netz (Operndiva)'],
+    ['„Es bleibt“, sagte Judoka Anna Netz.', 'Anna Netz (Judoka)'],
+    ['„Es bleibt“, sagte Barista Anna Netz.', 'Anna Netz (Barista)'],
     ['„Es bleibt“, sagte Fußballprofi Peter Netz.', 'Peter Netz (Fußballprofi)'],
     ['„Es bleibt“, sagte der Präsident der Republik Kenia Peter Netz.', 'Peter Netz (Präsident der Republik Kenia)'],
   ])('is told from what somebody is: %s', (sentence, speaker) => {
@@ -137,6 +142,9 @@ describe('whoever is told so', () => {
     ['„Es bleibt“, sagte die Vorsitzende der Gewerkschaft.', 'die Vorsitzende der Gewerkschaft'],
     ['„Es bleibt“, sagte der Sprecher im Rathaus.', 'der Sprecher im Rathaus'],
     ['„Es bleibt“, sagte der Redakteur der Abendzeitung.', 'der Redakteur der Abendzeitung'],
+    ['„Es bleibt“, sagte der beste Torwart der Welt.', 'der beste Torwart der Welt'],
+    ['„Es bleibt“, sagte eine Expertin der Umweltagentur.', 'eine Expertin der Umweltagentur'],
+    ['„Es bleibt“, sagte ein Berater der Agentur für Arbeit.', 'ein Berater der Agentur für Arbeit'],
   ])('may be whom the speaker speaks for: %s', (sentence, speaker) => {
     expect(speakersOf(sentence)).toContain(`<- ${speaker} =`);
   });

@@ -35,11 +35,12 @@ export const VERB_SECOND: VerbSecond = {
   otherOffices:
     /(?:^|-)(?:vize|alt(?!en)|ex-?(?!eku|port|pert)|co-|hilfs|ersatz|gegen(?!wart)|unter(?!ne)|stellv)|vize|(?:tags|parlaments|senats|rats|minister)präsident(?:in|en|s)?$/,
   placeOrOwner: /(?:s|en|ern|arn|lin|ien|land|burg|berg|stadt|furt|dorf|heim|reich)$/,
-  foreign: /^\p{Lu}\p{Ll}+(?<!div|mam|pap|[Oo]m|[Oo]p|rin)[ao]$/u,
+  foreign:
+    /^(?!(?:Judok|Karatek|Aikidok|Barist|Torer|Maestr|Commissari|Signor|Señor|Donn|Geish|Mafios|Latin|Guerriller|Gauch|Cap|Gigol|Prim|Kit)[ao]$)\p{Lu}\p{Ll}+(?<!div|mam|pap|[Oo]m|[Oo]p|rin|legend)[ao]$/u,
   press:
-    /^(?:dpa|afp|apa|epd|kna|bild|welt|zeit|zeitschrift)$|(?:agentur|zeitung|rundschau|allgemeinen|illustrierten|presse)$/,
+    /^(?:dpa|afp|apa|epd|kna|bild|zeitschrift)$|(?:nachrichtenagentur|presse-?agentur|zeitung|rundschau|allgemeinen|illustrierten|presse)$/,
   pressPeople:
-    /(?:redakteur|reporter|korrespondent|herausgeber|journalist|verleger|autor|leser|mitarbeiter|sprecher|chef|leiter|führer|eigentümer|inhaber|besitzer|kritiker|kolumnist|kommentator)(?:in)?$/,
+    /(?:redakteur|reporter|korrespondent|herausgeber|journalist|verleger|autor|leser|mitarbeiter|sprecher|chef|leiter|führer|eigentümer|inhaber|besitzer|kritiker|kolumnist|kommentator|fotograf|gesellschafter|volontär|betriebsrat)(?:in)?$/,
   parts: set('ein eine einer eines zwei drei vier mehrere viele einige wenige'),
   others: set('anderer andere weiterer weitere zweiter dritter'),
   origins: set('von vom aus für'),
@@ -71,9 +72,8 @@ export const VERB_SECOND: VerbSecond = {
       schaffe treffe gerate verstoße plane fühle wirke zahle`),
   reportable: set('er sie es man'),
   reportedForm: /^\p{Ll}{2,}[^t\P{L}]e$/u,
-  thoughts: set(
-    'geglaubt gehofft gefürchtet befürchtet erwartet gedacht gewusst gewünscht vermutet gezweifelt gefreut',
-  ),
+  thoughts: set('geglaubt gehofft gefürchtet befürchtet erwartet gedacht gewusst vermutet gezweifelt gefreut'),
+  unreal: set('hätte'),
   own: /^eigene[mnrs]$/,
   wishes: set('will wollen wollte wollten rechnet rechnen rechnete rechneten möchte möchten'),
   with: 'mit',

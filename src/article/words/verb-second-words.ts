@@ -87,6 +87,8 @@ export interface VerbSecond {
   readonly reportedForm: RegExp;
   /** Participles of verbs for a thought: who reports that others "hätten geglaubt" has the words. */
   readonly thoughts: ReadonlySet<string>;
+  /** Of its helping verbs, the ones with which somebody tells his own: Lehmann „hätte“ nie gedacht, dass. */
+  readonly unreal: ReadonlySet<string>;
   /** The word in "nach eigenen Angaben" that makes the subject of the clause the one who speaks. */
   readonly own: RegExp;
   /** Verbs that make words right behind them their subject’s: "will". */
