@@ -4,7 +4,7 @@ import { isSubject, nounPhraseAt } from './noun-phrases.ts';
 import { isSaying, ownerOfSaying } from './sayings.ts';
 import { subjectOf } from './subjects.ts';
 import { isCapital, isOf, isSign, type Token } from './tokens.ts';
-import { ADVERB, CONJUNCTION, PREPOSITION } from './word-classes.ts';
+import { ADVERB, CONJUNCTION, DETERMINER, PREPOSITION } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
 /** How far before a colon its sentence is looked at, in tokens. */
@@ -19,10 +19,12 @@ export function clauseOfColon(scope: Scope, colon: number): Clause | null {
   const saying = nounPhraseAt(tokens, from, colon, words);
   const owner = saying && ownerOfSaying(tokens, saying, words, own);
   if (owner) return { cue: null, subject: owner, rule: 'saying' };
-  for (let verb = from; verb < colon; verb++) {
-    const subject = looksFinite(tokens, verb, words) ? subjectOf({ ...scope, from }, verb) : null;
+  const begins = behindOpening(scope, from, colon);
+  for (let verb = begins; verb < colon; verb++) {
+    const subject = looksFinite(tokens, verb, words) ? subjectOf({ ...scope, from: begins }, verb) : null;
     if (subject) return clauseOf(oneToken(verb), subject, 'any-verb');
   }
+  if (begins > from) return null;
   const second = secondPlace(tokens, from, colon, words);
   const main = second === null ? null : subjectOf({ ...scope, from }, second);
   if (second !== null && main) return clauseOf(oneToken(second), main, 'any-verb');
@@ -32,6 +34,21 @@ export function clauseOfColon(scope: Scope, colon: number): Clause | null {
   let end = label.to;
   while (end < colon && isOf(tokens[end], ADVERB)) end++;
   return end === colon || isSign(tokens[end], ',(') ? { cue: null, subject: label, rule: 'label' } : null;
+}
+
+/** "Seit Lehmann hier ist, ist es still: „…“": where the main clause begins behind one that opens its sentence. */
+function behindOpening({ tokens, own }: Scope, from: number, colon: number): number {
+  if (!own.subordinators.has(tokens[from]?.lower ?? '')) return from;
+  const isSmall = (token: Token | undefined): boolean => token?.kind === 'word' && !isCapital(token);
+  // "Seit Dienstag, als er kam", "Als Trainer blieb er stur, auch am Montag": no clause has ended.
+  const isMain = (token: Token | undefined): boolean =>
+    isSmall(token) &&
+    !isOf(token, ADVERB | CONJUNCTION | PREPOSITION | DETERMINER) &&
+    !own.subordinators.has(token?.lower ?? '');
+  for (let comma = from + 2; comma < colon; comma++) {
+    if (isSign(tokens[comma], ',') && isSmall(tokens[comma - 1]) && isMain(tokens[comma + 1])) return comma + 1;
+  }
+  return from;
 }
 
 /** The word in the second place of a sentence, where the verb stands: "Im Rat warb Lehmann um Geduld". */

@@ -24,6 +24,29 @@ describe('“bis” and “seit” behind a comma', () => {
   });
 });
 
+describe('a clause that opens its sentence before a colon', () => {
+  it.each([
+    'Seit Lohse das Haus leitet, heißt es: „Wir sparen.“',
+    'Seit Lohse das Haus leitet, gilt: „Wir sparen.“',
+    'Bis Lohse geht, steht an der Tür: „Wir sparen.“',
+    'Als Lohse ging, war es still: „Wir sparen.“',
+    'Dass Lohse geht, ist für Hart klar: „Wir sparen.“',
+  ])('has nobody who speaks: %s', (sentence) => {
+    expect(speakersOf(sentence)).toContain('<- -,');
+  });
+
+  it.each([
+    ['Als Lohse kam, wurde Hart laut: „Wir sparen.“', 'Hart'],
+    ['Obwohl Lohse, der Regisseur, kam, blieb Hart ernst: „Wir sparen.“', 'Hart'],
+    ['Ob er bleibt, ließ Lohse offen: „Wir sparen.“', 'Lohse'],
+    ['Seit Mittwoch wirbt Lohse um Geduld, auch im Rat: „Wir sparen.“', 'Lohse'],
+    ['Als Vertreter blieb Lohse stur, auch am Montag: „Wir sparen.“', 'Lohse'],
+    ['Lohse wurde laut, als Hart kam: „Wir sparen.“', 'Lohse'],
+  ])('leaves the words to whom the main clause is about: %s', (sentence, speaker) => {
+    expect(speakersOf(sentence)).toContain(`<- ${speaker} =`);
+  });
+});
+
 describe('what others have thought', () => {
   it('is the word of whoever reports it', () => {
     expect(speakersOf('Lohse erzählte, seine Kinder hätten geglaubt, es sei „ein Spiel“.')).toContain('<- Lohse =');
