@@ -31,7 +31,7 @@ export function withCompanionsBefore(tokens: readonly Token[], from: number, sub
   return opens && start < subject.from - 1 ? { from: start, to: subject.to } : subject;
 }
 
-/** Where what stands before `at` ends without an aside that closes there: "Ann Lee, 44, and", "Ann Lee, a pilot, and". */
+/** Where what stands before `at` ends without an aside closing there: "Ann Lee, 44, and", "Ann Lee, a pilot, and". */
 function withoutAside(tokens: readonly Token[], from: number, at: number): number {
   const end = isSign(tokens[at - 1], ',') ? at - 1 : at;
   const comma = lastIndexOfToken(tokens, Math.max(from, end - ASIDE), end, (token) => token.kind !== 'word');

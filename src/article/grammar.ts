@@ -80,7 +80,7 @@ function findSubjectFirst(
   const remark = isWordy(quotation) ? findRemark(tokens, sentence.from, at, words) : null;
   const owner = remark ?? (mayBeOwned ? findNamedOwner(tokens, verb?.cue?.to ?? sentence.from, at, words) : null);
   const own = owner ?? verb;
-  // Many saw it as “a relic,” Hale said, or according to Hale: right behind the mark, who says so outdoes who thinks so.
+  // Many saw it as “a relic,” Hale said, or according to Hale: right behind it, who says so outdoes who thinks so.
   const isOther = leadsAway(tokens, at + 1);
   const said = isThought(tokens, verb, words) && !owner && !isOther && breaksOff(quotation) ? after() : null;
   const isSaid = said?.cue && (said.rule === 'according-to' || canInvert(tokens, said.cue.from, words));

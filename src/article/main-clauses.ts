@@ -8,7 +8,7 @@ import type { Words } from './words/words.ts';
 
 /**
  * The first verb of a sentence, of whatever meaning, with its subject; looked for up to `limit`. With `isMain`, none of
- * a relative clause, and one that is reported only where there is no other: Kirby, *who has run it for years*, was blunt.
+ * a relative clause, and one that is reported only where no other is: Kirby, *who has run it for years*, was blunt.
  */
 export function findMainClause(
   tokens: readonly Token[],

@@ -36,7 +36,8 @@ export function rolesIn(noun: string, words: Words): readonly string[] {
 
 /**
  * Whether `description`, which has the noun of the role `held`, may mean another holder: "der Sprecher der Opposition"
- * is no Regierungssprecher, "der russische Minister" not any Minister. Who has had an office is told apart by `callOf`. Only where nouns are compounds.
+ * is no Regierungssprecher, "der russische Minister" not any Minister. Who has had an office is told
+ * apart by `callOf`. Only where nouns are compounds.
  */
 export function isOtherHolder(description: readonly Token[], held: string | null, words: Words): boolean {
   const own = words.verbSecond;

@@ -47,7 +47,7 @@ function readClause(scope: Scope, at: number): Clause | null {
     return isFiniteCue(scope, at) ? clauseOf(withPrefix(scope, at), subjectOf(scope, at)) : null;
   // "war auf einem Plakat zu lesen":
   if (!isParticiple && own.copulas.has(helper)) return clauseOf(oneToken(at), sourceNear(scope, auxiliary), 'source');
-  // "sie könne sich vorstellen", "sie hätten geglaubt": that is what somebody else reports; "sie hätte nie geglaubt" not.
+  // "sie könne sich vorstellen", "sie hätten geglaubt": somebody else reports so; "sie hätte nie geglaubt" is her own.
   const isThought = own.thoughts.has(token.lower) && !own.unreal.has(helper);
   if ((!isParticiple || isThought) && own.reported.has(helper)) return null;
   const isPassive = words.passives.has(helper) || words.passives.has(tokens[at + 1]?.lower ?? '');

@@ -58,8 +58,8 @@ const DAYS_AHEAD = { past: 60, shown: 1, hinted: 182, unclear: 182, planned: 300
 const MONTHS_AHEAD = { past: 0, shown: 0, hinted: 5, unclear: 5, planned: 10, future: 10 };
 
 /**
- * Beneath a picture, how far ahead lies what may as well be to come, in days and in months: “Lee faces a vote on Jan. 3”,
- * “Lee waves on Jan. 3”. No year is told then.
+ * Beneath a picture, how far ahead lies what may as well be to come, in days and in months: “Lee faces a vote on Jan.
+ * 3”, “Lee waves on Jan. 3”. No year is told then.
  */
 const DAYS_IN_DOUBT = 60;
 const MONTHS_IN_DOUBT = 2;
