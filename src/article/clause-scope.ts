@@ -1,6 +1,7 @@
 import { isSubject, nounPhraseAt } from './noun-phrases.ts';
 import type { Phrase } from './phrases.ts';
 import { isCapital, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
+import { accordingTo } from './verbs.ts';
 import { ADVERB, BASE, CONJUNCTION, CUE, PREPOSITION, PRONOUN, VERB } from './word-classes.ts';
 import type { VerbSecond } from './words/verb-second-words.ts';
 import type { Words } from './words/words.ts';
@@ -62,13 +63,22 @@ export function hasVerb(tokens: readonly Token[], from: number, to: number, word
   return false;
 }
 
-/** The subject somewhere after its verb: reflexives, adverbs and prepositional phrases are stepped over. */
-export function subjectAfter({ tokens, to, words, own }: Scope, from: number, limit = to): Phrase | null {
+/**
+ * The subject somewhere after its verb: reflexives, adverbs and prepositional phrases are stepped over; so is whoever
+ * reports it, "sagte laut Polizei ein Zeuge", where another stands behind.
+ */
+export function subjectAfter(scope: Scope, from: number, limit = scope.to): Phrase | null {
+  const { tokens, words, own } = scope;
   for (let at = from; at < Math.min(limit, from + BETWEEN); ) {
     const token = tokens[at];
     if (!token || token.kind === 'quotation' || (token.kind === 'sign' && !isSign(token, INSIDE))) return null;
     const phrase = nounPhraseAt(tokens, at, limit, words);
     const isSmall = own.skipped.has(token.lower) || isOf(token, ADVERB);
+    const source = isSmall ? accordingTo(tokens, at, words) : null;
+    const behind = source && nounPhraseAt(tokens, source.to, limit, words);
+    // A reach of its own for each would cost too much where many stand in a row.
+    const later = behind && subjectAfter(scope, behind.to, Math.min(limit, from + BETWEEN));
+    if (later) return later;
     if (phrase && !(isSmall && phrase.to === at + 1) && isSubject(tokens, phrase, words, own)) return phrase;
     if (phrase) at = phrase.to;
     else if (isOf(token, PREPOSITION)) at = nounPhraseAt(tokens, at + 1, limit, words)?.to ?? at + 1;

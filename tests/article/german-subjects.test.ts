@@ -178,6 +178,8 @@ describe('“laut” beside a verb of speech', () => {
     ['Der Täter sagte laut Polizei, er sei „sehr müde“.', 'Der Täter'],
     ['Laut Polizei sagte der Täter, er sei „sehr müde“.', 'der Täter'],
     ['Lohse erklärte nach Angaben der Agentur Nord, die Gespräche seien „gut“.', 'Lohse'],
+    ['„Er war müde“, sagte laut Polizei ein Zeuge.', 'ein Zeuge'],
+    ['„Er war müde“, teilte laut Polizei am Montag eine Zeugin mit.', 'eine Zeugin'],
   ])('says who has heard the words: %s', (sentence, speaker) => {
     expect(speakersOf(sentence)).toContain(`<- ${speaker} =`);
   });
@@ -186,6 +188,8 @@ describe('“laut” beside a verb of speech', () => {
     ['Die Brücke ist laut Polizei „sehr alt“.', 'Polizei'],
     ['Der Plan, sagte Lohse, sei laut Gutachten „viel zu teuer“.', 'Gutachten'],
     ['Die Zahl der Unfälle stieg laut Polizei „weiter an“.', 'Polizei'],
+    ['„Er war müde“, hieß es laut Polizei am Montag.', 'Polizei'],
+    ['„Er war müde“, rief laut Lohse.', 'Lohse'],
   ])('says whose they are where the clause tells of none: %s', (sentence, speaker) => {
     expect(speakersOf(sentence)).toContain(`<- ${speaker} =`);
   });
