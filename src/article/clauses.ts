@@ -134,7 +134,7 @@ export function findClauseBefore(
   return main || !isLabel ? null : findLabel(tokens, from, quotation - 1, words);
 }
 
-/** “…,” argued Lee, and Kirby turned to them: “…”: whoever takes the word behind a colon, in a clause of his own. */
+/** “…,” argued Lee, and Kirby turned to them: “…”: whoever takes the word behind a colon with a gesture. */
 function findTurn(tokens: readonly Token[], { cue, subject }: Clause, quotation: number, words: Words): Clause | null {
   if (!cue || !isSign(tokens[quotation - 1], ':')) return null;
   const start = Math.max(cue.to, subject.to);
@@ -142,7 +142,8 @@ function findTurn(tokens: readonly Token[], { cue, subject }: Clause, quotation:
   const isTurn = words.fragments?.turning.has(tokens[comma + 1]?.lower ?? '') === true;
   if (comma < 0 || !isSign(tokens[comma], ',') || !isTurn) return null;
   const main = findMainClause(tokens, comma + 2, quotation, words, true);
-  const isOwn = main?.subject.from === comma + 2 && isShortAndNamed(tokens, main.subject);
+  const isGesture = words.fragments?.gestures.has(tokens[main?.cue?.from ?? -1]?.lower ?? '') === true;
+  const isOwn = isGesture && main?.subject.from === comma + 2 && isShortAndNamed(tokens, main.subject);
   return isOwn ? { ...main, rule: 'any-verb' } : null;
 }
 

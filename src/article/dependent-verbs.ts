@@ -57,16 +57,21 @@ const isMadeOf = (tokens: readonly Token[], at: number, words: Words): boolean =
 /** Longest object of a verb that asks for something, in tokens: asked *the mayor of the town* to. */
 const ASKED = 8;
 
+/** Farthest that "to" stands before "for", in tokens: asked Kirby *to* say sorry to her *for*. */
+const SORRY = 5;
+
 /**
- * Asked Kirby *to* say “…”, told Kirby to stop *saying* “…”: whether the verb at `at` is what somebody else is asked to
- * say, so that nobody has said it yet.
+ * Asked Kirby *to* say “…”, told Kirby to stop *saying* “…”, to be sorry for *saying* “…”: whether the verb at `at` is
+ * what somebody else is asked to say or blamed for, so that whoever asks has not said it.
  */
 export function isAskedOfAnother(tokens: readonly Token[], at: number, words: Words): boolean {
   const { fragments } = words;
   if (!fragments || words.weakCues.has(tokens[at]?.lower ?? '')) return false;
   const isStopped = isOf(tokens[at], PARTICIPLE) && tokens[at - 2]?.lower === fragments.to;
   const shared = sharedTo(tokens, at, words);
-  const to = isStopped ? at - 2 : shared >= 0 ? shared : at - 1;
+  const blamed = isOf(tokens[at], PARTICIPLE) && tokens[at - 1]?.lower === fragments.for ? at - 1 : -1;
+  const sorry = lastIndexOfToken(tokens, Math.max(0, blamed - SORRY), blamed, ({ lower }) => lower === fragments.to);
+  const to = isStopped ? at - 2 : blamed > 0 && sorry >= 0 ? sorry : shared >= 0 ? shared : at - 1;
   if (tokens[to]?.lower !== fragments.to) return false;
   const start = Math.max(0, to - ASKED);
   const verb = lastIndexOfToken(tokens, start, to, ({ lower }) => fragments.asking.has(lower));

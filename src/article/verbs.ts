@@ -55,7 +55,7 @@ export function findVerb(tokens: readonly Token[], at: number, words: Words): Ve
   if (words.links.of.has(before?.lower ?? '') && !isOfDoing(tokens, at, words)) return null;
   // "four states": after a number an -s makes a noun, and after "one" a verb.
   const singular = token.lower.endsWith('s') ? token.lower.slice(0, -1) : '';
-  const isOneAlone = words.ones.has(before?.lower ?? '') && isOf(token, CUE);
+  const isOneAlone = words.ones.has(before?.lower ?? '') && isOf(token, CUE) && !isOf(tokens[at - 2], DETERMINER);
   if (words.bases.has(singular) && words.quantifiers.has(before?.lower ?? '') && !isOneAlone) return null;
   // "heard cries of", "claims of fraud": what is of something is a noun.
   if (words.links.of.has(tokens[at + 1]?.lower ?? '') && words.fragments?.sayings.has(token.lower)) return null;

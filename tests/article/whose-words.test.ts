@@ -84,6 +84,8 @@ describe('what somebody else is asked to say, nobody has said', () => {
     'Lee asked Smit to stay and say “yes” to the plan.',
     'Lee ordered the pilots to stop saying “no.”',
     'Lee wanted Smit to call it “a sham.”',
+    'Lee urged Smit to apologize for calling the pilots “slow.”',
+    'Lee asked Smit to say sorry for calling the pilots “slow.”',
   ])('%s', (story) => {
     expect(saidBy(story)).toEqual(['-, -']);
   });
@@ -94,6 +96,8 @@ describe('what somebody else is asked to say, nobody has said', () => {
     ['Lee asked Smit to stay and said “yes.”', 'Lee = Lee, said'],
     ['Lee promised Smit to say “yes.”', 'Lee = Lee, say'],
     ['Lee offered to stay and call the vote “fair.”', 'Lee = Lee, call'],
+    ['Lee asked Smit to leave, calling it “fair.”', 'Lee = Lee, calling'],
+    ['Lee was asked to resign for calling it “fair.”', 'Lee = Lee, calling'],
   ])('but whoever asks for it in these words has: %s', (story, quote) => {
     expect(saidBy(story)).toEqual([quote]);
   });
@@ -219,6 +223,10 @@ describe('who turns to them behind a comma speaks', () => {
     'Lee said it was over, and that Smit knew one thing: “It is late.”',
     'Lee said it was late, because Smit had a habit: “He sleeps.”',
     '“It is over,” said Lee, and turned to them: “We go on.”',
+    '“It is over,” said Lee, as Smit looked on: “We go home.”',
+    '“It is over,” said Lee, while Smit wept: “We go home.”',
+    'Lee said it was over, but Smit stayed: “We go home.”',
+    'Lee said it was over, and Smit was glad: “We go home.”',
   ])('and a thing, or a reason, does not: %s', (story) => {
     expect(saidBy(story).at(-1)).toMatch(/^Lee = /);
   });

@@ -44,7 +44,10 @@ export const FRAGMENTS: Fragments = {
   sensing: set('hear hears heard hearing see sees saw seen seeing watch watches watched watching'),
   eliding: set(`want wants wanted prefer prefers preferred say says said answer answers answered reply replies replied
       shout shouts shouted yell yells yelled chant chants chanted`),
-  turning: set('and but while as so yet whereas'),
+  turning: set('and but while'),
+  gestures:
+    set(`turn turns turned shake shakes shook nod nods nodded shrug shrugs shrugged smile smiles smiled grin grins
+      grinned laugh laughs laughed sigh sighs sighed frown frowns frowned point points pointed face faces faced`),
   drawing: set(
     'draw draws drew drawn drawing get gets got win wins won earn earns earned bring brought prompted elicited',
   ),

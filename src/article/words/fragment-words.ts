@@ -34,6 +34,8 @@ export interface Fragments {
   readonly sensing: ReadonlySet<string>;
   /** Words behind a comma with which somebody else takes the word: Lee left, *but* Gomez turned to them: “…” */
   readonly turning: ReadonlySet<string>;
+  /** Verbs of what somebody does who then speaks: Gomez *nodded*: “…” */
+  readonly gestures: ReadonlySet<string>;
   /** Verbs that a second subject may leave out before what it says: Lee *wants* “order” and Gomez “peace”. */
   readonly eliding: ReadonlySet<string>;
   /** Verbs that bring one about: *drew* a reply. */
