@@ -91,8 +91,8 @@ export function findAntecedent(scene: Scene, kind: Kind, offset: number): Candid
 }
 
 /**
- * The last body that spoke or was reported; one that did something else only in the paragraph itself, and null where "It"
- * opens a sentence behind what has words in it: "The council got a letter. It said".
+ * The last body that spoke or was reported; one that did something else only in the paragraph itself, and null where
+ * "It" opens a sentence behind what has words in it: "The council got a letter. It said".
  */
 function findBody({ text, words, paragraph }: Scene, near: readonly Candidate[], offset: number): Candidate | null {
   const found = near.findLast(

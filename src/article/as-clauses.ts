@@ -77,9 +77,9 @@ export function findSeer(tokens: readonly Token[], from: number, at: number, wor
 }
 
 /**
- * Kirby dismissed Gomez’s warning that the pier would fall as “nonsense”, Gomez’s claim that it is safe was dismissed as
- * “nonsense”: whether the mark at `at` is what somebody sees in what the noun of speech at `noun` stands for, and none of
- * it. But: mocked Gomez’s claim that the port acts as a “sewer”, that she was seen as a “liar”.
+ * Kirby dismissed Gomez’s warning that the pier would fall as “nonsense”, Gomez’s claim that it is safe was dismissed
+ * as “nonsense”: whether the mark at `at` is what somebody sees in what the noun of speech at `noun` stands for, and
+ * none of it. But: mocked Gomez’s claim that the port acts as a “sewer”, that she was seen as a “liar”.
  */
 export function isSeenInSaying(tokens: readonly Token[], noun: number, at: number, { fragments }: Words): boolean {
   const as = fragments ? (fragments.articles.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1) : -1;

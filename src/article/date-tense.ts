@@ -2,8 +2,8 @@ import type { DateWords } from './date-words/date-words.ts';
 import { placesOf } from './forms.ts';
 
 /**
- * What was, what a picture shows and so surely was, what likely was, what was planned to come ("was to"), and what is to
- * come.
+ * What was, what a picture shows and so surely was, what likely was, what was planned to come ("was to"), and what is
+ * to come.
  */
 export type Direction = 'past' | 'shown' | 'hinted' | 'planned' | 'future';
 

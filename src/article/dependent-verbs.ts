@@ -84,8 +84,8 @@ export function isAskedOfAnother(tokens: readonly Token[], at: number, words: Wo
 const BEFORE_HEARING = 3;
 
 /**
- * Wants *to hear* Kirby say “…”, *nobody* has heard Kirby say “…”: whether the verb at `at` is what somebody is yet to be
- * heard to say.
+ * Wants *to hear* Kirby say “…”, *nobody* has heard Kirby say “…”: whether the verb at `at` is what somebody is yet to
+ * be heard to say.
  */
 export function isUnheard(tokens: readonly Token[], at: number, words: Words): boolean {
   const { fragments } = words;

@@ -28,9 +28,10 @@ const SHORT = 3;
 const NO_OBJECT = VERB | PAST_FORM | PREPOSITION | CONJUNCTION | PRONOUN | ADVERB_FORM;
 
 /**
- * Kirby wants “order” and Gomez “peace”, Kirby spoke of “order”, Gomez of “peace”: whoever stands between two marks, with
- * the verb of the first and its preposition. `said` are the words of the quotation at `at`, where they are asked for. Null in:
- * called Kirby “slow” and Gomez “late”, decried “chaos” and Gomez “lies”, wants “order” and Gomez “in jail”.
+ * Kirby wants “order” and Gomez “peace”, Kirby spoke of “order”, Gomez of “peace”: whoever stands between two marks,
+ * with the verb of the first and its preposition. `said` are the words of the quotation at `at`, where they are asked
+ * for. Null in: called Kirby “slow” and Gomez “late”, decried “chaos” and Gomez “lies”, wants “order” and Gomez “in
+ * jail”.
  */
 export function findGap(
   tokens: readonly Token[],
@@ -60,8 +61,8 @@ export function findGap(
 }
 
 /**
- * "peace", "a gift": whether it may be what is said or wanted; and no "is late", "in jail", "fired". Behind no sign and no
- * "and" (a comma may stand inside the mark), no “my friend” Gomez “stays”, nor “has come to my help again”.
+ * "peace", "a gift": whether it may be what is said or wanted; and no "is late", "in jail", "fired". Behind no sign and
+ * no "and" (a comma may stand inside the mark), no “my friend” Gomez “stays”, nor “has come to my help again”.
  */
 function isObject(said: string, isJoined: boolean, words: Words): boolean {
   const opener = said.match(/^[\p{L}’']+/u)?.[0].toLowerCase() ?? '';

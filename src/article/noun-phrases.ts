@@ -91,8 +91,8 @@ function continued(tokens: readonly Token[], from: number, to: number, limit: nu
 }
 
 /**
- * "sagte der Minister *der Abendzeitung*", "sagte ein Sprecher der Polizei *der dpa*": behind a verb of speech, the paper
- * at `noun` is told so, unless who speaks may be its own.
+ * "sagte der Minister *der Abendzeitung*", "sagte ein Sprecher der Polizei *der dpa*": behind a verb of speech, the
+ * paper at `noun` is told so, unless who speaks may be its own.
  */
 function isTold(tokens: readonly Token[], from: number, to: number, noun: number, words: Words): boolean {
   const own = words.verbSecond;

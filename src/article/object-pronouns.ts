@@ -10,8 +10,8 @@ const LOOKBACK = 60;
 
 /**
  * Whom "him" at `at` means, who is moved or heard to speak: Lee told *Smit*, prompting him to reply. Of those whom the
- * sentence names, the last before a sign, but behind a preposition ("about Smit") only where he is the one that fits; behind no sign ("Lee
- * heard him") none of them. Null where that is open.
+ * sentence names, the last before a sign, but behind a preposition ("about Smit") only where he is the one that fits;
+ * behind no sign ("Lee heard him") none of them. Null where that is open.
  */
 export function findObject(
   scene: Scene,

@@ -23,8 +23,8 @@ export function isWhoThinks(tokens: readonly Token[], { cue, subject }: Clause, 
 
 /**
  * Kirby said they lost a voice that called it “…”: what a thing says, somebody may tell, but not what is written in it:
- * mocked an email that said “…”. Kirby spoke of the plan, which challenges the town. “We go on.”: what a thing does says
- * nothing of the next sentence.
+ * mocked an email that said “…”. Kirby spoke of the plan, which challenges the town. “We go on.”: what a thing does
+ * says nothing of the next sentence.
  */
 export function isWhatSays(
   tokens: readonly Token[],
