@@ -51,7 +51,7 @@ export function endOfAside(tokens: readonly Token[], comma: number): number {
 }
 
 /** Where what stands before `at` ends without a bracket that closes there. */
-function withoutBracket(tokens: readonly Token[], from: number, at: number): number {
+export function withoutBracket(tokens: readonly Token[], from: number, at: number): number {
   if (!isSign(tokens[at - 1], ')')) return at;
   const open = lastIndexOfToken(tokens, Math.max(from, at - BRACKET), at, (token) => isSign(token, '('));
   return open < 0 ? at : open;

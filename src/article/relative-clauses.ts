@@ -1,4 +1,5 @@
 import type { Clause } from './clause.ts';
+import { withoutBracket } from './companions.ts';
 import { narrowed, type Phrase, segmentBefore } from './phrases.ts';
 import { genderOfPerson } from './roles.ts';
 import { indexOfToken, isCapital, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
@@ -39,18 +40,12 @@ export function isWhatSays(
   return isThing && isOf(tokens[subject.from], RELATIVE) && !words.weakCues.has(tokens[cue?.from ?? -1]?.lower ?? '');
 }
 
-/** Most tokens in the bracket behind a name. */
-const BRACKET = 6;
-
 /** The noun phrase that the relative pronoun at `at` stands for. */
 export function antecedentOf(tokens: readonly Token[], from: number, at: number, words: Words): Phrase | null {
   let end = at;
   while (isSign(tokens[end - 1], ',–—-(')) end--;
   // "Ann Lee (R-Fla.), who"
-  if (isSign(tokens[end - 1], ')')) {
-    const open = lastIndexOfToken(tokens, Math.max(from, end - BRACKET), end, (token) => isSign(token, '('));
-    end = open < 0 ? end : open;
-  }
+  end = withoutBracket(tokens, from, end);
   const segment = segmentBefore(tokens, from, end, words);
   const isWho = words.links.who.has(tokens[at]?.lower ?? '');
   const writing = isWho ? null : findWriting(tokens, segment, words);
