@@ -181,6 +181,8 @@ export function isNounPhrase(tokens: readonly Token[], from: number, to: number,
   if (isOf(first, PRONOUN)) return to - from === 1;
   if (isWhoever(tokens, { from, to }, words)) return true;
   if (indexOfToken(tokens, from, to, (token) => !isOf(token, COMMON_CAPITAL)) < 0) return false;
+  // "a need to say": an article by itself speaks as little.
+  if (to - from === 1 && words.links.articles.has(first.lower)) return false;
   if (isOf(first, DETERMINER) || words.quantifiers.has(first.lower)) return true;
   return indexOfToken(tokens, from, to, (token) => isNoun(token, words)) >= 0;
 }

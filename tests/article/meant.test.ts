@@ -76,3 +76,8 @@ describe('a word that answers', () => {
     expect(namesIn(sentence)).toEqual(names);
   });
 });
+
+it('gives no words to an article by itself', () => {
+  expect(namesIn('Gomez saw a need to call the port “lost.”')).toEqual(['Anna Gomez']);
+  expect(namesIn('Some called the port “lost.”')).toEqual(['Some']);
+});
