@@ -22,11 +22,24 @@ export function keepForOffline(page: Document, { protocol }: Pick<Location, 'pro
   }
   addEventListener('load', async () => {
     const isFirst = !serviceWorker.controller;
+    /** Since when all that the page asks for goes through the worker, in milliseconds of the page. */
+    let ruled = Number.POSITIVE_INFINITY;
+    serviceWorker.addEventListener('controllerchange', () => {
+      ruled = Math.min(ruled, performance.now());
+    });
     try {
       // It lies at the site's root, as the manifest does.
       await serviceWorker.register(new URL('sw.js', manifest.href));
       const { active } = await serviceWorker.ready;
-      if (isFirst) active?.postMessage(performance.getEntriesByType('resource').map(({ name }) => name));
+      if (!isFirst || !active) return;
+      active.postMessage(namesOf(performance.getEntriesByType('resource')));
+      // A photograph that was on its way when the worker began came past it.
+      new PerformanceObserver((list) => {
+        const late = list.getEntries().filter(({ startTime }) => startTime <= ruled);
+        if (late.length > 0) active.postMessage(namesOf(late));
+      }).observe({ type: 'resource' });
     } catch {}
   });
 }
+
+const namesOf = (entries: PerformanceEntryList): readonly string[] => entries.map(({ name }) => name);
