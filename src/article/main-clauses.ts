@@ -23,14 +23,14 @@ export function findMainClause(
     const subject = subjectBefore(tokens, from, at, words);
     if (!subject || (isMain && isOf(tokens[subject.from], RELATIVE))) continue;
     const clause = clauseOf({ from: at, to: at + 1 }, subject);
-    if (!isMain || !isReported(tokens, subject, words)) return clause;
+    if (!isMain || !isBehindThat(tokens, subject, words)) return clause;
     reported ??= clause;
   }
   return reported;
 }
 
 /** Alleging - falsely - that Kirby left, Hale wept: whether a clause stands behind "that", and that behind no noun. */
-const isReported = (tokens: readonly Token[], { from }: Phrase, words: Words): boolean =>
+const isBehindThat = (tokens: readonly Token[], { from }: Phrase, words: Words): boolean =>
   words.links.that.has(tokens[from - 1]?.lower ?? '') &&
   (isSign(tokens[from - 2], ',–—-') || isOf(tokens[from - 2], CUE | BASE | PARTICIPLE | VERB | PAST_FORM));
 

@@ -8,7 +8,7 @@ import { findPerson, type People } from './people.ts';
 import { type Gender, isGrammar } from './person.ts';
 import type { Phrase } from './phrases.ts';
 import type { Paragraph } from './readings.ts';
-import { genderOfPerson, isRole } from './roles.ts';
+import { genderOfPerson, isBody, isRole } from './roles.ts';
 import type { Sentence } from './sentences.ts';
 import { readSpeaker } from './speakers.ts';
 import type { Token } from './tokens.ts';
@@ -81,8 +81,8 @@ export function findTopic({ tokens, sentences }: Paragraph, order: number, scene
   const ties = isUnsure ? KINDS : kindOfBody(tokens, subject, words);
   // "Kirby’s campaign said no to it": what "it" means afterwards.
   const head = headsOf(speaker.name, words).at(-1) ?? '';
-  const isBody = speaker.rules[0] === 'description' && head === head.toLowerCase() && isOfBody(head, words);
-  if (isBody && !words.verbSecond && !described) {
+  const isTopic = speaker.rules[0] === 'description' && head === head.toLowerCase() && isOfBody(head, words);
+  if (isTopic && !words.verbSecond && !described) {
     const candidate = toCandidate(speaker, people, words, scene.paragraph);
     return [{ ...candidate, gender: 'body', spoke: false, standing: 'named', described: null }];
   }
@@ -183,8 +183,7 @@ function headsOf(name: string, words: Words): readonly string[] {
 }
 
 /** Whether the word for what a mention is says that it is a body: "council", "University", "Office". */
-const isOfBody = (head: string, words: Words): boolean =>
-  words.offices.has(head.toLowerCase()) || words.bodies.has(head.charAt(0).toUpperCase() + head.slice(1));
+const isOfBody = (head: string, words: Words): boolean => words.offices.has(head.toLowerCase()) || isBody(head, words);
 
 /** The speaker of a quote as somebody that a later pronoun can point to. */
 export function toCandidate(speaker: Speaker, people: People, words: Words, paragraph: number): Candidate {

@@ -36,8 +36,8 @@ export function rolesIn(noun: string, words: Words): readonly string[] {
 
 /**
  * Whether `description`, which has the noun of the role `held`, may mean another holder: "der Sprecher der Opposition"
- * is no Regierungssprecher, "der russische Minister" not any Minister. Who has had an office is told
- * apart by `callOf`. Only where nouns are compounds.
+ * is no Regierungssprecher, "der russische Minister" not any Minister. Who has had an office is told apart by
+ * `callOf`. Only where nouns are compounds.
  */
 export function isOtherHolder(description: readonly Token[], held: string | null, words: Words): boolean {
   const own = words.verbSecond;
@@ -50,6 +50,10 @@ export function isOtherHolder(description: readonly Token[], held: string | null
     return own.adjective.test(token.lower) && !known.includes(token.lower.replace(own.adjective, ''));
   });
 }
+
+/** Whether a word, with its capital or without, is for a body: "council", "Senate". */
+export const isBody = (word: string, words: Words): boolean =>
+  words.bodies.has(word.charAt(0).toUpperCase() + word.slice(1));
 
 /** Whether a noun, in lower case, says what a person is: "spokesman". */
 export const isRole = (noun: string, words: Words): boolean => genderOfRole(noun, words) !== undefined;

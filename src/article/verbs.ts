@@ -1,6 +1,7 @@
 import { isOfDoing, sharedTo } from './dependent-verbs.ts';
 import { isReduced, isRelativeThat, isThing } from './false-verbs.ts';
 import type { Phrase } from './phrases.ts';
+import { isBody } from './roles.ts';
 import { isCapital, isOf, isSign, type Token } from './tokens.ts';
 import {
   ADVERB,
@@ -174,13 +175,14 @@ export function findAgent(tokens: readonly Token[], at: number, words: Words): n
 const MEASURE = 5;
 
 /** "by any measure", "by Kirby’s own count": by nobody; but "by the standards board", "by Lee in his account". */
-function isMeasured(tokens: readonly Token[], by: number, { fragments, links, bodies }: Words): boolean {
+function isMeasured(tokens: readonly Token[], by: number, words: Words): boolean {
+  const { fragments, links } = words;
   for (let at = by + 1; at <= by + MEASURE; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' && token?.kind !== 'possessive') return false;
     if (isOf(token, PREPOSITION | RELATIVE) || links.of.has(token.lower)) return false;
     const next = tokens[at + 1]?.lower ?? '';
-    if (fragments?.measures.has(token.text)) return !bodies.has(next.charAt(0).toUpperCase() + next.slice(1));
+    if (fragments?.measures.has(token.text)) return !isBody(next, words);
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { Phrase } from './phrases.ts';
+import { isBody } from './roles.ts';
 import { isCapital, isOf, lastIndexOfToken, type Token } from './tokens.ts';
 import { DETERMINER, PREPOSITION, RELATIVE, ROLE } from './word-classes.ts';
 import type { Words } from './words/words.ts';
@@ -36,9 +37,8 @@ export function findWriting(tokens: readonly Token[], { from, to }: Phrase, word
   if (noun + 1 === to) return article > from ? phrase : null;
   const { lower = '' } = tokens[noun + 1] ?? {};
   const last = tokens[to - 1];
-  const isBody = words.bodies.has(`${last?.text.charAt(0).toUpperCase()}${last?.text.slice(1)}`);
-  const isPerson = isCapital(last) || isOf(last, ROLE) || isBody;
+  const isSomebody = isCapital(last) || isOf(last, ROLE) || isBody(last?.text ?? '', words);
   const isBy = agents.has(lower) || fragments.sources.has(lower);
   const leadsTo = isOf(tokens[noun + 1], PREPOSITION) || words.nearness.has(lower);
-  return isPerson && leadsTo && !isBy ? phrase : null;
+  return isSomebody && leadsTo && !isBy ? phrase : null;
 }

@@ -24,9 +24,10 @@ export function keepForOffline(page: Document, { protocol }: Pick<Location, 'pro
     const isFirst = !serviceWorker.controller;
     /** Since when all that the page asks for goes through the worker, in milliseconds of the page. */
     let ruled = Number.POSITIVE_INFINITY;
-    serviceWorker.addEventListener('controllerchange', () => {
-      ruled = Math.min(ruled, performance.now());
-    });
+    const rule = () => {
+      ruled = performance.now();
+    };
+    serviceWorker.addEventListener('controllerchange', rule, { once: true });
     try {
       // It lies at the site's root, as the manifest does.
       await serviceWorker.register(new URL('sw.js', manifest.href));

@@ -159,9 +159,9 @@ export interface Words {
   readonly offices: ReadonlySet<string>;
   /** Finite verbs, auxiliaries above all, that show a clause where no subject can stand. */
   readonly verbs: ReadonlySet<string>;
-  /** Prepositions that begin a new phrase after a speaker: "in", "on". */
-  /** Words that are an answer by themselves: said “Yes”. */
+  /** Words that are an answer by themselves and no name, where a capital tells names: said “Yes”. */
   readonly answers: ReadonlySet<string>;
+  /** Prepositions that begin a new phrase after a speaker: "in", "on". */
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions that continue a noun phrase: "of", "for". */
   readonly continuations: ReadonlySet<string>;
