@@ -1,5 +1,7 @@
 import type { Passage, Span } from './article.ts';
 import { fold, passageAt } from './span.ts';
+import type { PageWords } from './words/page-words.ts';
+import { PAGES } from './words/pages.ts';
 
 /** Longest byline, in UTF-16 code units. */
 const LONGEST = 160;
@@ -7,31 +9,36 @@ const LONGEST = 160;
 const FIRST = 4;
 const PARAGRAPH = 160;
 
+const WORDS = PAGES.map(({ byline }) => byline);
+/** The words of one kind in all languages, as an expression. */
+const anyOf = (kind: keyof PageWords['byline']): string => `(?:${WORDS.flatMap((words) => words[kind]).join('|')})`;
+
 /** `By Ann Lee` · `Von ANNA LEHMANN, dpa` · `Text: Ann Lee`; what follows has to be names. */
-const INTRODUCED =
-  /^(?:By|BY|by|Written by|Story by|Reported by|Text by|Text:|Von|VON|von|Par|PAR|Por|POR|De notre correspondant)\s+(?<names>\S.*)$/u;
+const INTRODUCED = new RegExp(`^${anyOf('by')}\\s+(?<names>\\S.*)$`, 'u');
 /** `Ann Lee | ann@example.org` · `Ann Lee, Example Press | ann@example.org` */
 const ADDRESSED = /^(?<names>[^|@]{4,80}?) ?[|,–—-] ?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
 /** `Ann Lee in Geneva` · `Ann Lee in Geneva and Jan Smit in London` */
-const PLACED = /^(?<names>\p{Lu}[^,;:.|]{3,60}?) in \p{Lu}[^,;:|]{2,60}$/u;
+const PLACED = new RegExp(`^(?<names>\\p{Lu}[^,;:.|]{3,60}?) ${anyOf('placing')} \\p{Lu}[^,;:|]{2,60}$`, 'u');
 /** The day behind the names: ` | March 8, 2019 at 9:12 a.m.`, ` 8. März 2019`, ` · Updated …` */
-const DAY_BEHIND =
-  /[\s|•·,–-]{1,4}(?:(?:Updated|UPDATED|Published|PUBLISHED|Posted|POSTED|Aktualisiert)\b|\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2}\.? \p{L}{3,9}\.?,? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{4}).{0,110}$/u;
-/** The agency whose copy was used: ` (avec AFP)`, ` (mit dpa)`, ` (dpa)` */
-const SOURCE_BEHIND = /\s\((?:avec|mit|con|with)?\s?(?:AFP|AP|Reuters|EFE|ANSA|dpa|APA|sda)\)$/;
-/** What may stand between the names. */
-const SMALL = new Set(
-  'and with in for of at the und mit in für et avec pour y con en para e de del der den di da du la le van von vom zu zur bin al special to staff writer correspondent reporter editor'.split(
-    ' ',
-  ),
+const DAY_BEHIND = new RegExp(
+  `[\\s|•·,–-]{1,4}(?:${anyOf('dated')}\\b|\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}|\\d{1,2}\\.? \\p{L}{3,9}\\.?,? \\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}\\.\\d{1,2}\\.\\d{4}).{0,110}$`,
+  'u',
 );
+/** The agency whose copy was used: ` (avec AFP)`, ` (mit dpa)`, ` (dpa)` */
+const SOURCE_BEHIND = new RegExp(`\\s\\(${anyOf('using')}?\\s?(?:AFP|AP|Reuters|EFE|ANSA|dpa|APA|sda)\\)$`);
+/** Small words inside names, beside those of the languages that we read. */
+const PARTICLES = ['di', 'da', 'van', 'bin', 'al'];
+/** What may stand between the names. */
+const SMALL = new Set([...WORDS.flatMap(({ small }) => small), ...PARTICLES]);
 /** A name, an initial, a place, an agency, without the signs after it: "Lee", "J.", "AP", "dpa". */
 const NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}[\p{Lo}\p{M}]*|dpa|epd|sid|d['’]\p{Lu}\p{L}+)$/u;
 /** Who writes under one name. */
-const HOUSE = /^(?:AP|AFP|Reuters|UPI|dpa|EFE|ANSA|Xinhua|CNN|[Ss]taff)$/;
+const HOUSE = new RegExp(`^(?:AP|AFP|Reuters|UPI|dpa|EFE|ANSA|Xinhua|CNN|${anyOf('nameless')})$`);
 /** The line of house or post that may stand below a byline. */
-const AFFILIATION =
-  /^(?:(?:The )?Associated Press|AP|AFP|Reuters|UPI|dpa|CNN|[^.!?:“"]{3,40}\s(?:[Ww]riter|[Cc]orrespondent|[Rr]eporter|[Ee]ditor|Staff|Bureau))$/u;
+const AFFILIATION = new RegExp(
+  `^(?:(?:The )?Associated Press|AP|AFP|Reuters|UPI|dpa|CNN|[^.!?:“"]{3,40}\\s${anyOf('posts')})$`,
+  'u',
+);
 
 interface Split {
   readonly byline: Passage | null;

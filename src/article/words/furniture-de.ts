@@ -1,4 +1,5 @@
-import { contacts, type FurnitureWords, lines } from './furniture-words.ts';
+import { contacts, type FurnitureWords } from './furniture-words.ts';
+import { lines } from './page-words.ts';
 
 /** Agencies of German copy, of which a line of signs must have one; then what else stands there: initials, a day. */
 const WIRE = '\\b(?:dpa|apa|APA|sda|SDA|epd|EPD|KNA|kna|sid|SID|awp|AFP|afp)\\b';

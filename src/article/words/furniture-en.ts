@@ -1,4 +1,5 @@
-import { contacts, type FurnitureWords, lines } from './furniture-words.ts';
+import { contacts, type FurnitureWords } from './furniture-words.ts';
+import { lines } from './page-words.ts';
 
 const NETWORK =
   '(?:Twitter|Facebook|Instagram|YouTube|LinkedIn|Threads|Bluesky|Mastodon|TikTok|Snapchat|X|WhatsApp|Google News)';

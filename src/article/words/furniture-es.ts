@@ -1,4 +1,5 @@
-import { type FurnitureWords, lines } from './furniture-words.ts';
+import type { FurnitureWords } from './furniture-words.ts';
+import { lines } from './page-words.ts';
 
 export const spanishFurniture: FurnitureWords = {
   whole: lines(`

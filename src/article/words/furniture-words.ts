@@ -31,10 +31,3 @@ export const contacts = (label: string, small: string): RegExp =>
 /** ann@example.org · @example · 555-0199 · (212) 555-0199 · +47 555 0199 · Tel. 0471 5550 */
 const REACH =
   '(?:\\w@\\w|\\s@\\w|\\b\\d{3}-\\d{4}\\b|\\b\\d{3}\\)?[ .-]\\d{3}[ .-]\\d{4}\\b|\\+\\d[\\d ()./-]{6,20}|\\b(?:[Tt]el|[Pp]hone|[Mm]obile?|[Cc]ell|[Ff]ax|[Tt]elephone|[Tt]elefon)\\b[.:]{0,2} ?[+(\\d][\\d ()./-]{4})';
-
-/** Words that stand on lines of their own, or between points. */
-export const lines = (words: string): readonly string[] =>
-  words
-    .split(/[\n·]/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');

@@ -1,0 +1,13 @@
+import { lines, type PageWords } from './page-words.ts';
+
+export const spanishPage: PageWords = {
+  byline: {
+    by: lines('Por · POR'),
+    placing: [],
+    dated: [],
+    using: lines('con'),
+    small: lines('y · e · con · en · para · de · del · la'),
+    nameless: [],
+    posts: [],
+  },
+};

@@ -1,0 +1,13 @@
+import { lines, type PageWords } from './page-words.ts';
+
+export const frenchPage: PageWords = {
+  byline: {
+    by: lines('Par · PAR · De notre correspondant'),
+    placing: [],
+    dated: [],
+    using: lines('avec'),
+    small: lines('et · avec · pour · de · du · la · le'),
+    nameless: [],
+    posts: [],
+  },
+};
