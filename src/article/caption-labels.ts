@@ -1,20 +1,18 @@
 import type { Span } from './article.ts';
-import { POINTERS } from './credit-words.ts';
 import { type Credit, namesAsCredit } from './credits.ts';
 import type { Printing } from './find-credits.ts';
+import { joinForms } from './forms.ts';
 import { fold } from './span.ts';
+import { PAGES } from './words/pages.ts';
 
-/** `Image copyright Getty Images Image caption Envoys meet`, as the BBC's pages print it; the credit may be missing. */
-const PAGE_LABEL =
-  /^(?:Media playback is (?:unsupported|not supported) on (?:your|this) device\s+)?(?:(?:Image|Media) (?:copyright|source),?\s+(?<credit>\S[^\n]{1,79}?)\s+)?(?:Image|Media) caption,?\s+(?=\S)/;
+/** `Image copyright Getty Images Image caption Envoys meet`: a caption begins, no colon tells it. */
+const PRINTED = PAGES.flatMap(({ caption }) => caption.printed);
+const LABELS = PAGES.flatMap(({ caption }) => [...caption.labels, ...caption.pointers]);
 /**
  * `Image: Ann Lee, left, opened the bridge` · `Caption: A crane` · `Symbolbild: Ein Kran` · `En la foto: Ana Ruiz`:
  * words follow, no credit.
  */
-const PICTURE_LABEL = new RegExp(
-  `^(?:Image|Picture|Photo|Pictured|PICTURED|PHOTO|IMAGE|Caption|CAPTION|(?:Photo|Picture) caption|Foto|Symbolbild|Symbolfoto|Archivbild|Archivfoto|Bildunterschrift|Bildtext|BU|Légende|Imagen|Leyenda|Pie de foto|${POINTERS.join('|')})\\s?:\\s+(?=["“„«‘'\\p{Lu}])`,
-  'u',
-);
+const PICTURE_LABEL = new RegExp(`^(?:${LABELS.join('|')})\\s?:\\s+(?=["“„«‘'\\p{Lu}])`, 'u');
 /** Longest words, in characters, that such a label makes a caption. */
 const LONGEST = 300;
 /** Longest caption that is known by its opening alone. */
@@ -30,23 +28,17 @@ const OPENS_WITHIN = 10;
  */
 export function readPageLabel(text: string, { start, end }: Span): Printing | null {
   const head = text.slice(start, Math.min(end, start + 200));
-  if (!/^(?:Ima|Media|Photo|Pic|IMAGE|PHOTO|PIC|Foto|Sym|Arc|Im |Auf|Sur|En |Cap|CAP|Bild|BU|Lég|Ley|Pie)/.test(head))
-    return null;
-  const label = PAGE_LABEL.exec(head);
-  if (label) return { start, end: start + label[0].trimEnd().length, credit: named(label.groups?.['credit']) };
+  for (const form of PRINTED) {
+    const label = form.exec(head);
+    if (label) return { start, end: start + label[0].trimEnd().length, credit: named(label.groups?.['credit']) };
+  }
   const picture = end - start <= LONGEST ? PICTURE_LABEL.exec(head) : null;
   return picture ? { start, end: start + picture[0].trimEnd().length, credit: null } : null;
 }
 
-/**
- * `FILE PHOTO: ` · `FILE - `, `In this March 3 file photo, ` · `This undated image released by the police shows`:
- * agencies begin so.
- */
-const OPENING =
-  /^(?:FILE(?: PHOTO| PIC| IMAGE)?(?:: | [-–—] )(?=["“„«‘'\p{Lu}\p{N}])|In this (?:[^.!?,]{0,40}, (?:\d{4}, )?)?(?:(?:undated|file|handout|combination) ){0,2}(?:photo|image|picture|photograph)(?:,| (?:taken|released|provided|made available) (?:by|on|from) [^.!?]{2,80},) |This (?:(?:undated|file|handout|combination|aerial|satellite) ){0,2}(?:photo|image|picture|photograph|screengrab) (?:taken|released|provided|made available|supplied) (?:by|on|from) )/u;
-
+const OPENINGS = joinForms(PAGES.flatMap(({ caption }) => caption.openings));
 /** What all of these begin with: most paragraphs need not be folded to be told from them. */
-const OPENS = /^(?:FILE|In this |This )/;
+const OPENS = new RegExp(`^(?:${PAGES.flatMap(({ caption }) => caption.opens).join('|')})`);
 
 /**
  * Whether the words at `span` begin as a caption does, though its credit is gone.
@@ -56,7 +48,7 @@ const OPENS = /^(?:FILE|In this |This )/;
 export function opensAsCaption(text: string, { start, end }: Span): boolean {
   if (end - start > LONGEST_OPENED || !OPENS.test(text.slice(start, start + OPENS_WITHIN))) return false;
   const words = fold(text.slice(start, end));
-  return OPENING.test(words) && !/^In this (?:photo|image|picture|photograph),/.test(words);
+  return OPENINGS.some((opening) => opening.test(words));
 }
 
 /** The page says that these words are the credit, whatever they look like. */

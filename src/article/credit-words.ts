@@ -116,8 +116,5 @@ export const HOUSE_WORDS: ReadonlySet<string> = new Set(
   bomberos, prensa, universidad, gobierno, archivo`),
 );
 
-/** What a caption points at its picture with: words follow, whatever they look like. */
-export const POINTERS = ['Im Bild', 'Auf dem Bild', 'Auf dem Foto', 'Sur la photo', 'En la foto', 'En la imagen'];
-
 /** What a web page leaves behind a credit. */
 export const PAGE_WORDS = / (?:hide caption|toggle caption|enlarge|enlarge this image)$/;

@@ -1,8 +1,9 @@
 import { mayBeCredit } from './credit-hints.ts';
 import { namesAfterLabel } from './credit-labels.ts';
 import { areNames, bareName, isAgency, isDesk, isKnown, isPerson, partsOf } from './credit-names.ts';
-import { NAMELESS, NAMELESS_WEAK, PAPERS, POINTERS } from './credit-words.ts';
+import { NAMELESS, NAMELESS_WEAK, PAPERS } from './credit-words.ts';
 import { fold } from './span.ts';
+import { PAGES } from './words/pages.ts';
 
 /**
  * How much words say by themselves that they credit a picture. `sure`: a label, or a photographer with an agency.
@@ -28,6 +29,8 @@ const PAGE_LABEL = /^(?:credit(?:(?:\.\.\.|…) ?| )|image (?:copyright|source),
 /** Space that folding would change. */
 const ODD_SPACE = /[^\S ]| {2}|\u00AD/;
 const SOURCE_WORD = /^(?:source|quelle|fuente)\b/i;
+/** What a caption points at its picture with. */
+const POINTERS = PAGES.flatMap(({ caption }) => caption.pointers);
 const NAMELESS_SURE = new Set(NAMELESS);
 const NAMELESS_FAIR = new Set(NAMELESS_WEAK);
 /** Who wrote it, as German desks sign: "dpa/lno". */

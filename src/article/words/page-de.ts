@@ -10,4 +10,11 @@ export const germanPage: PageWords = {
     nameless: [],
     posts: [],
   },
+  caption: {
+    labels: lines('Foto · Symbolbild · Symbolfoto · Archivbild · Archivfoto · Bildunterschrift · Bildtext · BU'),
+    pointers: lines('Im Bild · Auf dem Bild · Auf dem Foto'),
+    printed: [],
+    openings: [],
+    opens: [],
+  },
 };

@@ -10,4 +10,11 @@ export const spanishPage: PageWords = {
     nameless: [],
     posts: [],
   },
+  caption: {
+    labels: lines('Imagen · Leyenda · Pie de foto'),
+    pointers: lines('En la foto · En la imagen'),
+    printed: [],
+    openings: [],
+    opens: [],
+  },
 };

@@ -10,4 +10,5 @@ export const frenchPage: PageWords = {
     nameless: [],
     posts: [],
   },
+  caption: { labels: ['Légende'], pointers: ['Sur la photo'], printed: [], openings: [], opens: [] },
 };

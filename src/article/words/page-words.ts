@@ -16,6 +16,18 @@ export interface PageWords {
     /** What a line that tells the post below a name ends in: Northland *correspondent*. */
     readonly posts: readonly string[];
   };
+  readonly caption: {
+    /** Before a colon and the words of a caption: "Caption". */
+    readonly labels: readonly string[];
+    /** What points from there at the picture, so that words follow, whatever they look like: "Sur la photo". */
+    readonly pointers: readonly string[];
+    /** What a page prints before a caption without a colon, with the `credit` in it. Never longer than a few words. */
+    readonly printed: readonly RegExp[];
+    /** What agencies begin a caption with, one form each with an example above it; linear. */
+    readonly openings: readonly RegExp[];
+    /** What all of these openings begin with. */
+    readonly opens: readonly string[];
+  };
 }
 
 /** Words that stand on lines of their own, or between points. */
