@@ -17,4 +17,5 @@ export const spanishPage: PageWords = {
     openings: [],
     opens: [],
   },
+  correction: { labels: [], forms: [] },
 };

@@ -11,4 +11,5 @@ export const frenchPage: PageWords = {
     posts: [],
   },
   caption: { labels: ['Légende'], pointers: ['Sur la photo'], printed: [], openings: [], opens: [] },
+  correction: { labels: [], forms: [] },
 };

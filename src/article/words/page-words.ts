@@ -28,6 +28,12 @@ export interface PageWords {
     /** What all of these openings begin with. */
     readonly opens: readonly string[];
   };
+  readonly correction: {
+    /** Before what was wrong, on its line or on one above it, lower-case: "correction". */
+    readonly labels: readonly string[];
+    /** What else begins a correction, one form each with an example above it; linear. */
+    readonly forms: readonly RegExp[];
+  };
 }
 
 /** Words that stand on lines of their own, or between points. */
