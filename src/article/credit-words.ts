@@ -20,7 +20,7 @@ export const WIRES_IN_FULL: readonly string[] = list(`
 
 /** Picture libraries and desks: whatever bears their name is a picture. */
 export const DESKS: readonly string[] = list(`
-  Getty Images, Getty, Getty Image, GettyImages, Shutterstock, iStock, iStockphoto, Thinkstock, Alamy,
+  Getty Images, Getty, Getty Image, GettyImages, Shutterstock, Shutterstock.com, iStock, iStockphoto, Thinkstock, Alamy,
   Alamy Stock Photo, Corbis, Rex Features, Rex/Shutterstock, WENN, Zuma Press, ZUMAPRESS.com, SIPA, Sipa USA,
   Sipa Press, WireImage, FilmMagic, NurPhoto, AFP Forum, PA Wire, PA Images, PA Archive, Press Association Images,
   EMPICS, Action Images, USA Today Sports, Imagn, Imagn Images, Icon Sportswire, Invision, LightRocket, Gamma-Rapho,
@@ -93,7 +93,7 @@ export const SMALL: ReadonlySet<string> = new Set(
   de, la, le, du, des, da, di, do, dos, del, della, den, der, van, von, vom, zu, ter, bin, bint, al, el, ul, ibn, y, e, et,
   und, and, of, for, the, für, pour, para, by, via, with, left, right, top, bottom, center, centre, inset, above, below,
   file, pool, handout, released, archive, out, links, rechts, oben, unten, photo, photos, image, images, pictures, foto,
-  dpa, afp, picture, alliance, imago, gettyimages, laif, to, photographer, contributor, stringer, freelancer, from`),
+  dpa, afp, picture, alliance, imago, gettyimages, laif, to, photographer, contributor, stringer, freelancer, from, domain`),
 );
 
 /** What the names of papers end in. */
@@ -116,5 +116,6 @@ export const HOUSE_WORDS: ReadonlySet<string> = new Set(
   bomberos, prensa, universidad, gobierno, archivo`),
 );
 
-/** What a web page leaves behind a credit. */
-export const PAGE_WORDS = / (?:hide caption|toggle caption|enlarge|enlarge this image)$/;
+/** What a web page leaves before a credit and behind it. */
+export const PAGE_WORDS =
+  /^(?:(?:hide|toggle) caption|enlarge this image) | (?:hide caption|toggle caption|enlarge|enlarge this image)$/g;

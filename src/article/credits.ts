@@ -40,8 +40,8 @@ const SITE = /^[\w-]+(?:\.[\w-]+)+$/;
 const REPORT = /\bdpa:\d{6}-/;
 /** `Harbour Gazette file photo` */
 const FROM_FILE = /^(?:\p{Lu}[\p{L}&.'’-]* ){1,4}(?:file|staff|courtesy|handout|archive) photo$/u;
-/** `HT Photo` */
-const INITIALS_PHOTO = /^\p{Lu}{2,5} (?:Photo|PHOTO|photo)s?$/u;
+/** `HT Photo` · `HT File Photo` */
+const INITIALS_PHOTO = /^\p{Lu}{2,5} (?:(?:File|FILE|file) )?(?:Photo|PHOTO|photo)s?$/u;
 /** `Ann Lee, Staff Photographer` */
 const BY_PROFESSION = /^(?<name>[^,/]{5,40}),? (?:staff |chief |freelance |contributing )photographer$/iu;
 /** `Twitter/@annlee` */

@@ -20,6 +20,9 @@ const SENTENCE_END = /[.!?…:”"’')\]]$/;
 const CAPITALS = /^\p{Lu}{5,}$/u;
 const NAME_WORD = /^\p{Lu}[\p{L}.'’-]*$/u;
 const INITIAL = /^(?:\p{Lu}\.)+$/u;
+/** Two agencies with a slash between them, or one behind a dash or a bar. */
+const AGENCIES_BEHIND =
+  /(?<=[\p{L}\d]) (?:[|–—-] (?<agencies>\p{Lu}[\p{L}-]{2,20}(?: \p{Lu}\p{L}{2,20}){0,2})|(?<agencies>\p{Lu}[\p{L}-]{1,20}\/\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{2,20})?))$/u;
 /** How far back from the end of a block a credit may begin, in characters. */
 const LONGEST_TAIL = LONGEST_CREDIT + 40;
 /** `Ann Lee/REUTERS ` before a caption's words. */
@@ -53,7 +56,7 @@ function wholeCredit(text: string, { start, end }: Span, inner: boolean): Printi
   const printed = text.slice(start, end);
   const bracketed = /^[([][^()[\]]*[)\]]\.?$/.test(printed);
   const credit = readCredit(bracketed ? printed.replace(/^[([]|[)\]]\.?$/g, '') : printed.replace(PAGE_WORDS, ''));
-  if (!credit) return null;
+  if (!credit || isSentenceBeforeBar(printed)) return null;
   if (bracketed) return credit.trust === 'weak' && !inner ? null : { start, end, credit };
   // A line "Ann Lee, Associated Press" is as likely a byline, and so is an agency's full name.
   if (credit.trust !== 'sure' && (printed.includes(', ') || BYLINE.test(printed))) return null;
@@ -61,10 +64,16 @@ function wholeCredit(text: string, { start, end }: Span, inner: boolean): Printi
   return { start, end, credit };
 }
 
+/** `Mayor Maria Gomez. | REUTERS`: a name that ends as a sentence does is the caption's words. */
+function isSentenceBeforeBar(printed: string): boolean {
+  const bar = printed.search(/(?<=\p{Ll}{2}\.)\s+[|•—–-]\s/u);
+  return bar > 0 && readCredit(printed.slice(0, bar)) === null;
+}
+
 function creditAtEnd(text: string, span: Span, inner: boolean): Printing | null {
   const from = Math.max(span.start, span.end - LONGEST_TAIL);
   const tail = text.slice(from, span.end);
-  const found = bracketAtEnd(tail, inner) ?? sentenceAtEnd(tail, inner) ?? nameAtEnd(tail);
+  const found = bracketAtEnd(tail, inner) ?? sentenceAtEnd(tail, inner) ?? nameAtEnd(tail) ?? agenciesAtEnd(tail);
   return found && found.start > 0 ? { start: from + found.start, end: span.end, credit: found.credit } : null;
 }
 
@@ -86,11 +95,15 @@ function bracketAtEnd(tail: string, inner: boolean): Found | null {
   const credit = start < 1 ? null : readCredit(words);
   if (!credit) return null;
   const apart = SENTENCE_END.test(tail.slice(0, start).trimEnd()) || (square && words === words.toUpperCase());
-  if (credit.trust !== 'sure' && !apart) return null;
+  // British papers end no caption with a point: "Gomez at the pier (Getty)"; a digest names its source so, too.
+  const isOpen = !square && closed === tail.trimEnd() && (credit.trust === 'fair' || (inner && isWire(credit)));
+  if (credit.trust !== 'sure' && !apart && !isOpen) return null;
   // "(Supplied)" signs no story.
   if (credit.trust === 'weak' && credit.agency !== null && (!inner || (square && !CAPITALS.test(words)))) return null;
   return { start, credit: site === '' ? credit : { ...credit, via: site.replace(/^[\s/]+/, '') } };
 }
+
+const isWire = ({ agency }: Credit): boolean => agency !== null && isAgency(agency);
 
 /**
  * `… Photo: Ann Lee`, `… | photo by Ann Lee`, `… Getty Images`, `…. / ANA RUIZ`: a last sentence, or more, that is a
@@ -131,6 +144,13 @@ function nameAtEnd(tail: string): Found | null {
   const start = slash < 0 || printed.endsWith('.') ? null : nameBefore(printed, slash);
   const credit = start === null ? null : readCredit(printed.slice(start));
   return start !== null && credit?.trust === 'sure' && credit.photographer ? { start, credit } : null;
+}
+
+/** `… in Paris AFP/Getty Images`, `… in Paris - Getty Images`: agencies behind words without a point. */
+function agenciesAtEnd(tail: string): Found | null {
+  const found = AGENCIES_BEHIND.exec(tail);
+  const credit = found && readCredit(found.groups?.['agencies'] ?? '');
+  return found && credit?.trust === 'fair' && isWire(credit) ? { start: found.index + 1, credit } : null;
 }
 
 /** Where the name that ends at `end` begins: its last two words, initials apart, as in "in Paris Ann B. Lee". */

@@ -39,6 +39,8 @@ describe('a caption is known by its credit', () => {
     ['Envoys meet. [File: Ann Lee/Reuters]', 'File: Ann Lee/Reuters', 'Ann Lee', 'Reuters', null],
     ['Envoys meet. (Twitter/@annlee)', 'Twitter/@annlee', null, 'Twitter', null],
     ['Envoys meet. (HT Photo)', 'HT Photo', null, null, null],
+    ['Envoys meet. (HT File Photo)', 'HT File Photo', null, null, null],
+    ['Envoys meet. (Public domain via Wikimedia)', 'Public domain via Wikimedia', null, null, 'Wikimedia'],
     ['Envoys meet. EPA/CITY POLICE HANDOUT', 'EPA/CITY POLICE HANDOUT', null, 'EPA', null],
     ['Envoys meet. – AFP pic', 'AFP pic', null, 'AFP', null],
     ['Envoys meet. — BERNAMApic', 'BERNAMApic', null, 'BERNAMApic', null],
@@ -113,6 +115,11 @@ describe('a caption is known by its credit', () => {
     ['CLOSED: the bridge on Monday [AFP/GETTY]', 'CLOSED: the bridge on Monday', 'AFP/GETTY'],
   ])('whose words end without a point: %s', (block, text, credit) => {
     expect(captionsOf(block)).toMatchObject([{ text, credit }]);
+  });
+
+  it('takes a name that ends as a sentence for words, and one that does not for the photographer', () => {
+    expect(captionsOf('Ann Lee. | REUTERS')).toMatchObject([{ text: 'Ann Lee.', credit: 'REUTERS' }]);
+    expect(captionsOf('Ann Lee | REUTERS')).toMatchObject([{ text: '', photographer: 'Ann Lee' }]);
   });
 
   it('keeps each printing of a credit and shows it once', () => {
@@ -206,6 +213,13 @@ describe('a caption without the end of a sentence before its credit', () => {
     ['Envoys meet © AFP', '© AFP'],
     ['Envoys meetCredit: PA', 'Credit: PA'],
     ['Envoys meet [File: Ann Lee/Reuters]', 'File: Ann Lee/Reuters'],
+    // as British papers print it
+    ['Envoys meet (Getty)', 'Getty'],
+    ['Envoys meet (PA)', 'PA'],
+    ['Envoys meet (AFP/Getty)', 'AFP/Getty'],
+    ['Envoys meet (Ann Lee/The Star)', 'Ann Lee/The Star'],
+    ['Envoys meet AFP/Getty Images', 'AFP/Getty Images'],
+    ['Envoys meet - Getty Images', 'Getty Images'],
   ])('%s', (block, credit) => {
     expect(captionsOf(block)).toMatchObject([{ text: 'Envoys meet', credit }]);
   });
@@ -322,13 +336,22 @@ describe('a paragraph of the story is no caption', () => {
     'The two met. Kirby: Ann Lee (Oslo).',
     'Ten boats sailed. Photographed by drones, they look small.',
     'He went to the Harbour Council (HC).',
+    'Ann Lee sues Getty Images',
+    'A poll gave her a lead (Reuters/Ipsos)',
+    'The bridge reopens [Reuters]',
+    'The bridge opens - Ann Lee',
+    'The talks go on (BBC)',
+    'The bridge reopens - AP',
   ])('%s', (block) => {
     expect(captionsOf(block)).toEqual([]);
   });
 
-  it.each(['Reuters', '(AP)', 'The talks ended. (dpa)'])('and %s at the end of an article signs it', (last) => {
-    expect(articleOf(`A first paragraph.\n\nAnother one.\n\n${last}`).captions).toEqual([]);
-  });
+  it.each(['Reuters', '(AP)', 'The talks ended. (dpa)', 'The talks ended (dpa)'])(
+    'and %s at the end of an article signs it',
+    (last) => {
+      expect(articleOf(`A first paragraph.\n\nAnother one.\n\n${last}`).captions).toEqual([]);
+    },
+  );
 });
 
 describe('a text of a hundred thousand characters', () => {
