@@ -21,6 +21,9 @@ export const englishFurniture: FurnitureWords = {
     comments · leave a comment · leave a reply · add a comment · view comments · show comments · join the conversation
     follow us · sign up · sign up now · subscribe · subscribe now · newsletter · newsletters · log in · sign in · close · back · click here · sign in to comment · register now
     scroll down for video · scroll down for more · scroll down · play video · watch video · watch live · for immediate release
+    email this story · email this page · print this story · print this page · post a comment · post comment
+    next article · previous article · next story · previous story · promoted stories · what others are reading
+    listen to this article · listen to article · terms of service · terms of use · privacy policy · cookie policy
     endit · enditem · all rights reserved · filed under · topics · tags · end · ends · the end · more to come · more to follow`),
   labels: lines(`
     related · related story · related stories · related article · related articles · related content · related news
@@ -52,15 +55,17 @@ export const englishFurniture: FurnitureWords = {
     new RegExp(`^(?:first |last )?${STAMP}(?:[\\s:|•·,./–-]{1,3}(?:${STAMP_WORD})(?![\\p{L}\\d])){1,24}\\.?$`, 'iu'),
     // 7m ago · 2 hours ago · 5 min read · Image 1 of 3 · +5
     /^\d{1,2} ?(?:m|mins?|minutes?|h|hrs?|hours?|d|days?) ago$/i,
-    /^\d{1,3}[ -]min(?:ute)?s?(?: read)?$/i,
+    /^(?:(?:estimated )?reading time:? )?\d{1,3}[ -]min(?:ute)?s?(?: read)?$/i,
     /^(?:image|photo|picture|slide|bild) \d{1,3} (?:of|von) \d{1,3}$/i,
     /^\+\d{1,3}$/,
     // This story was originally published March 8, 2019, 9:12 AM.
     /^this (?:article|story|post|report) (?:was|is) (?:originally |first )?published\b[^“”"]{0,100}$/i,
     /^read or share this story\b/i,
     /^our standards: the /i,
+    // This is a developing story. Check back for updates.
+    /^this is a (?:developing|breaking)(?: news)? story\b[^“”"]{0,160}$/i,
     // This interview has been edited for length and clarity.
-    /^\(?this (?:interview|conversation) (?:has been|was)\b[^.!?]{0,60}\b(?:edited|condensed)\b[^.!?]{0,80}\.?\)?$/i,
+    /^\(?this (?:interview|conversation|transcript) (?:has been|was)\b[^.!?]{0,60}\b(?:edited|condensed)\b[^.!?]{0,80}\.?\)?$/i,
     // With files from The Canadian Press · — With reporting by Ann Lee
     /^[–—-]{0,2} ?[Ww]ith (?:files|reporting|additional reporting|contributions|reports) (?:from|by) \p{Lu}[^.!?]{2,100}\.?$/u,
     // AP writer Ann Lee in Geneva contributed.
@@ -68,6 +73,9 @@ export const englishFurniture: FurnitureWords = {
     // Ann Lee is a staff writer. Email her at ann@example.org or follow her on Twitter @annlee.
     /(?:^|[.!?;] |\bor |\band )(?:e-?mail|follow|tweet|reach|contact) (?:him|her|me|the (?:writer|reporter|author)) (?:at|on)\b[^.!?]{0,60}[@\d]/i,
     /^Reach (?:\p{Lu}[\p{L}.'’-]* ){2,4}(?:at|on)\b/u,
+    // Contact Ann Lee at ann@example.org · Email: ann@example.org
+    /^(?:Contact|Email|E-mail) (?:\p{Lu}[\p{L}.'’-]* ){2,4}(?:at|on) \S{0,40}[@\d]/u,
+    /^e-?mail:? \S{1,40}@\S{3,60}$/i,
     // The opinions expressed in this commentary are hers.
     /\b(?:views|opinions) expressed (?:here\b|in this (?:article|commentary|column|piece|essay|op-ed)\b)/i,
     // Media contact: Ann Lee, Example Ferries Inc., ann@example.org
@@ -109,8 +117,8 @@ export const englishFurniture: FurnitureWords = {
     /^add \p{Lu}[^.!?]{1,60} as a preferred source(?: on google)?\.?$/iu,
     // Read more about the harbour here.
     /^(?:read|see|learn|find out) more (?:about|at|from|here|in|of|on)\b[^.!?]{0,80}[.!…]?$/i,
-    // Are you in the area? Email news@example.org
-    /^(?:are|were|have|did|do) you\b[^“”"]{0,200}\be-?mail(?: us at)? \S{1,40}@/i,
+    // Are you in the area? Email news@example.org · Have a news tip? Email news@example.org
+    /^(?:(?:are|were|have|did|do) you|(?:have|got) an?)\b[^“”"]{0,200}\be-?mail(?: us at)? \S{1,40}@/i,
     // Have a tip? Tell us in the comments below. · Sound off in the comments!
     /(?:^|[.!?]\s)(?:share|sound off|tell us|let us know|leave|weigh in)\b[^.!?]{0,80}\bcomments?\b[^.!?]{0,30}[.!]?$/i,
     // Ann Lee and Jan Smit contributed to this report. · Ann Lee in Geneva contributed reporting.
