@@ -11,6 +11,9 @@ const bylineOf = (line: string, story = STORY): string | null => {
 
 describe('a byline', () => {
   it.each([
+    'Analysis by Ann Lee, CNN',
+    'Posted by Ann Lee',
+    'Ein Kommentar von Anna Lehmann',
     'By Ann Lee',
     'BY ANN LEE',
     'By ANN LEE and JAN SMIT, Example Press',
@@ -68,6 +71,15 @@ describe('a byline', () => {
     expect(bylineOf('Ann Lee', `${post}\n\n${STORY}`)).toBe(`Ann Lee ${post}`);
     expect(bylineOf('Ann Lee', `${post}\n\n${STORY} Lee was there.`)).toBeNull();
     expect(bylineOf('Ann Lee', post)).toBeNull();
+  });
+
+  it('is a name alone right below the headline, where the story does not speak of it', () => {
+    const story = `${STORY}\n\nIt rained.`;
+    expect(bylineOf('Ann Lee', story)).toBe('Ann Lee');
+    expect(bylineOf('ANN B. LEE', story)).toBe('ANN B. LEE');
+    expect(bylineOf('Ann Lee', `${story} Lee was there.`)).toBeNull();
+    expect(bylineOf('Local news', `Ann Lee\n\n${story}`)).toBeNull();
+    expect(bylineOf('Harbour Bridge', story)).toBeNull();
   });
 
   it('takes the line of the house below it', () => {

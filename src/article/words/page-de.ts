@@ -8,7 +8,9 @@ const TEXT = '(?:dieses|des) (?:artikels|textes|beitrags|berichts|interviews|kom
 
 export const germanPage: PageWords = {
   byline: {
-    by: lines('Von · VON · von · Text:'),
+    by: lines(
+      'Von · VON · von · Text: · Ein Gastbeitrag von · Ein Kommentar von · Kommentar von · Eine Analyse von · Ein Bericht von',
+    ),
     placing: lines('in'),
     dated: lines('Aktualisiert'),
     using: lines('mit'),

@@ -8,7 +8,8 @@ const NOTE = '(?:(?:editor[\'’]s note|update|note|correction)[^:“”"]{0,30}
 
 export const englishPage: PageWords = {
   byline: {
-    by: lines('By · BY · by · Written by · Story by · Reported by · Text by · Text:'),
+    by: lines(`By · BY · by · Written by · Story by · Reported by · Report by · Posted by · Text by · Text:
+      Analysis by · Opinion by · Commentary by · Review by`),
     placing: lines('in'),
     dated: lines('Updated · UPDATED · Published · PUBLISHED · Posted · POSTED'),
     using: lines('with'),
