@@ -1,5 +1,5 @@
 import type { Span } from './article.ts';
-import { measureDate, readHeadDate } from './head-date.ts';
+import { measureDate, measureTime, readHeadDate } from './head-date.ts';
 import { eachLine, isBlank } from './lines.ts';
 import { trimSpan } from './span.ts';
 import { HEAD_LABELS, type HeadField } from './words/head-labels.ts';
@@ -181,7 +181,8 @@ function readBareLine(text: string, lines: readonly Span[]): Head {
 
 /** How much of `text` is meant as the day before a headline, in UTF-16 code units; 0 for none. */
 function lengthOfDay(text: string, hasWord: boolean): number {
-  const length = measureDate(text);
+  const day = measureDate(text);
+  const length = day + (day > 0 ? measureTime(text.slice(day)) : 0);
   const after = text.slice(length);
   const isFigures = /^\d+[-./]\d/.test(text);
   if (length > 0 && (hasWord || isFigures ? /^(?:$|[\s:|,])/.test(after) : HEADLINE_FOLLOWS.test(after))) return length;

@@ -93,6 +93,23 @@ describe('a head of one line', () => {
     });
   });
 
+  it.each([
+    '2016-10-04 10:30 Talks end',
+    '2016-10-04T10:30:00Z Talks end',
+    '2016-10-04T10:30:00.000+02:00: Talks end',
+    'date 2016-10-04 10:30:15 UTC - Talks end',
+    'Oct. 4, 2016, 9:30 a.m. EDT - Talks end',
+    '4. Oktober 2016 10:30 | Talks end',
+  ])('leaves a time of day out of the headline: %s', (line) => {
+    const { date, headline, header, lines } = read(`${line}${STORY}`);
+    expect({ date, headline, lines }).toEqual({ date: '2016-10-04', headline: 'Talks end', lines: [] });
+    expect(header?.join(' ')).toMatch(/:30/);
+  });
+
+  it.each(['9:30 train is late', '10 talks end', '10:0 draw'])('takes no other figures for a time: %s', (headline) => {
+    expect(read(`2016-10-04 ${headline}${STORY}`)).toMatchObject({ date: '2016-10-04', headline });
+  });
+
   it('takes lines for author and language that follow at once', () => {
     const text = `date 2016-10-04 Talks end\nBy: Ann Lee\nLanguage: en-GB${STORY}`;
     expect(read(text)).toMatchObject({ byline: 'Ann Lee', lang: 'en-GB', rest: STORY });

@@ -5,12 +5,12 @@
 export type HeadField = 'headline' | 'date' | 'byline' | 'lang' | 'other' | 'body';
 
 const LABELS: Readonly<Record<HeadField, string>> = {
-  headline: 'headline hed title überschrift titel schlagzeile titre título titulo titular',
+  headline: 'headline hed title subject betreff objet asunto überschrift titel schlagzeile titre título titulo titular',
   date: `date datum published publish_date date_published published_on publication_date pubdate day fecha
     veröffentlicht erscheinungsdatum publié publié_le publicado`,
   byline: 'by byline author authors writer reporter von autor autorin autoren par auteur auteure por autora',
   lang: 'language lang sprache langue idioma',
-  other: `source section category categories tags keywords topic topics url link slug id edition publisher agency
+  other: `from to cc reply_to message_id source section category categories tags keywords topic topics url link slug id edition publisher agency
     dateline location city country copyright quelle rubrik ort ressort subtitle subhead subheadline subheading deck dek
     standfirst summary abstract description teaser kicker length words word_count updated last_updated modified draft layout
     untertitel unterzeile dachzeile vorspann zusammenfassung aktualisiert sous_titre chapô subtítulo`,
