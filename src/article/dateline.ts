@@ -1,19 +1,23 @@
 import type { Block, Passage } from './article.ts';
 import { passageAt } from './span.ts';
 import { MONTH_NUMBERS, NEAR_DAYS, WEEKDAY_NUMBERS } from './words/calendar-names.ts';
+import { PAGES } from './words/pages.ts';
 
 /** As much of a paragraph as a dateline may take up, with the first letter of the story, in UTF-16 code units. */
 const LONGEST = 120;
+
+const WORDS = PAGES.map(({ dateline }) => dateline);
+const smallIn = (name: 'town' | 'region'): string =>
+  `(?:(?:${[...new Set(WORDS.flatMap((words) => words[name]))].join('|')}) )?`;
 
 /** A word in capitals, or the one that "McALLEN" is: "TRENTON", "ST.", "PORT-AU-PRINCE", "COEUR d’ALENE". */
 const CAPITALS = "(?:Mc|Mac)?\\p{Lu}[\\p{Lu}.’'-]*";
 /** NEW YORK · WASHINGTON/LONDON */
 const PLACE = `${CAPITALS}(?:[ /](?:d[’'])?${CAPITALS}){0,5}`;
 /** New York · Frankfurt am Main · Port-au-Prince · Frankfurt a. M. · Halle (Saale) */
-const MIXED_PLACE =
-  "\\p{Lu}[\\p{L}.’'-]*(?:[ /](?:am |an der |ob der |in der |im |bei |auf |de |la |del )?\\p{Lu}[\\p{L}.’'-]*){0,3}(?: a\\. ?[MO]\\.| \\(\\p{Lu}\\p{Ll}{2,14}\\))?";
+const MIXED_PLACE = `\\p{Lu}[\\p{L}.’'-]*(?:[ /]${smallIn('town')}\\p{Lu}[\\p{L}.’'-]*){0,3}(?: a\\. ?[MO]\\.| \\(\\p{Lu}\\p{Ll}{2,14}\\))?`;
 /** , N.J. · , Philippines · , United Arab Emirates */
-const REGION = "(?:, \\p{Lu}[\\p{L}.’'-]*(?: (?:of |and )?\\p{Lu}[\\p{L}.’'-]*){0,3})?";
+const REGION = `(?:, \\p{Lu}[\\p{L}.’'-]*(?: ${smallIn('region')}\\p{Lu}[\\p{L}.’'-]*){0,3})?`;
 const MONTH = [...MONTH_NUMBERS.keys()].join('|');
 /** Oct 4 · July 19 · 4. Oktober · 04.10.2016 · 4 oct · 4 de octubre · le 4 octobre */
 const DAY = `(?:(?:le )?\\d{1,2}(?:er)? (?:de )?(?:${MONTH})(?!\\p{L})\\.?|\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4})?|\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{Lu}\\p{L}{2,8})(?:,? \\d{4})?`;
@@ -28,7 +32,9 @@ const DASH = '(?:(?:\\s?|\\.)(?:--?|[–—])|\\s[_|](?=\\s))';
 const WITH_BAR = new RegExp(`^${CAPITALS}(?:[ /]${CAPITALS}){0,2} [a-z]{2,8} \\|`, 'u');
 /** TRENTON, N.J. (AP) — · GENEVA, Oct 4 (Reuters) - · MANILA, Philippines – · WASHINGTON — */
 const IN_CAPITALS = new RegExp(`^(?<place>${PLACE})${REGION}(?:,? ${DAY})?(?: ${SENDER})?${DASH}`, 'u');
-/** Berlin (dpa) – · Berlin (epd). · New York, Oct. 4 (Reuters) - · Oct 4 (Reuters) - · (Reuters) - · Madrid, 4 oct (EFE).- */
+/**
+ * Berlin (dpa) – · Berlin (epd). · New York, Oct. 4 (Reuters) - · Oct 4 (Reuters) - · (Reuters) - · Madrid, 4 oct (EFE).-
+ */
 const BY_AGENCY = new RegExp(
   `^(?:${MIXED_PLACE}${REGION},? )?(?:${DAY} )?${AGENCY}(?:${DASH}|(?<=\\S \\([^()]{2,30}\\))\\.)`,
   'u',
@@ -44,11 +50,7 @@ const AGENCY_ALONE = new RegExp(`^${AGENCY}`, 'u');
 /** After a dateline a sentence begins; after "NATO — the alliance" it goes on. */
 const SENTENCE = /^\s*(?:["“„«‘']|''|``)?[\p{Lu}\p{Lo}\p{N}]/u;
 /** What else is set in capitals before a dash: no place. */
-const LABELS = new Set(
-  'BREAKING UPDATE UPDATED EXCLUSIVE ANALYSIS OPINION COMMENTARY EDITORIAL EXPLAINER CORRECTION CLARIFICATION WATCH VIDEO PHOTOS LIVE READ MORE NOTE ALERT URGENT ADVISORY REVIEW INTERVIEW FEATURE SPECIAL QUESTION ANSWER EILMELDUNG KOMMENTAR ANALYSE'.split(
-    ' ',
-  ),
-);
+const LABELS = new Set(WORDS.flatMap(({ labels }) => labels));
 /** Least letters of a place without region, day and sender: "LA —" is too little to be sure. */
 const SHORTEST = 4;
 

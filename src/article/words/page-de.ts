@@ -18,6 +18,11 @@ export const germanPage: PageWords = {
     nameless: [],
     posts: [],
   },
+  dateline: {
+    town: lines('am · an der · ob der · in der · im · bei · auf'),
+    region: [],
+    labels: lines('EILMELDUNG · KOMMENTAR · ANALYSE'),
+  },
   caption: {
     labels: lines('Foto · Symbolbild · Symbolfoto · Archivbild · Archivfoto · Bildunterschrift · Bildtext · BU'),
     pointers: lines('Im Bild · Auf dem Bild · Auf dem Foto'),

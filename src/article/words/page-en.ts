@@ -21,6 +21,14 @@ export const englishPage: PageWords = {
       'Writer · writer · Correspondent · correspondent · Reporter · reporter · Editor · editor · Staff · Bureau',
     ),
   },
+  dateline: {
+    town: [],
+    region: lines('of · and'),
+    labels: lines(`
+      BREAKING · UPDATE · UPDATED · EXCLUSIVE · ANALYSIS · OPINION · COMMENTARY · EDITORIAL · EXPLAINER · CORRECTION
+      CLARIFICATION · WATCH · VIDEO · PHOTOS · LIVE · READ · MORE · NOTE · ALERT · URGENT · ADVISORY · REVIEW · INTERVIEW
+      FEATURE · SPECIAL · QUESTION · ANSWER`),
+  },
   caption: {
     labels: lines(
       'Image · Picture · Photo · Pictured · PICTURED · PHOTO · IMAGE · Caption · CAPTION · Photo caption · Picture caption',

@@ -10,6 +10,7 @@ export const spanishPage: PageWords = {
     nameless: [],
     posts: [],
   },
+  dateline: { town: lines('de · la · del'), region: [], labels: [] },
   caption: {
     labels: lines('Imagen · Leyenda · Pie de foto'),
     pointers: lines('En la foto · En la imagen'),

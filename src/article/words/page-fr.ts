@@ -10,6 +10,7 @@ export const frenchPage: PageWords = {
     nameless: [],
     posts: [],
   },
+  dateline: { town: lines('de · la'), region: [], labels: [] },
   caption: { labels: ['Légende'], pointers: ['Sur la photo'], printed: [], openings: [], opens: [] },
   correction: { labels: [], forms: [] },
 };

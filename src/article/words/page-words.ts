@@ -16,6 +16,14 @@ export interface PageWords {
     /** What a line that tells the post below a name ends in: Northland *correspondent*. */
     readonly posts: readonly string[];
   };
+  readonly dateline: {
+    /** Small words in the name of a town: Frankfurt *am* Main. */
+    readonly town: readonly string[];
+    /** Small words in the name of a state behind it: Isle *of* Man. */
+    readonly region: readonly string[];
+    /** What else is set in capitals before a dash, and is no place: "BREAKING". */
+    readonly labels: readonly string[];
+  };
   readonly caption: {
     /** Before a colon and the words of a caption: "Caption". */
     readonly labels: readonly string[];
