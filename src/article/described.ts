@@ -3,6 +3,7 @@ import { findNames } from './names.ts';
 import { findPerson } from './people.ts';
 import { type Gender, isGrammar } from './person.ts';
 import type { Phrase } from './phrases.ts';
+import { mayBePlural, singularOf } from './plurals.ts';
 import { genderOfPerson } from './roles.ts';
 import type { Sentence } from './sentences.ts';
 import type { FoundSpeaker } from './speakers.ts';
@@ -51,7 +52,9 @@ export function isOfSeveral({ name, rules }: FoundSpeaker, words: Words): boolea
   const end = parts.findIndex((part) => part === words.of || words.continuations.has(part));
   const head = parts.at(end < 0 ? -1 : end - 1) ?? '';
   if (words.groups.size === 0) return false;
-  return words.groups.has(head) || (head.endsWith('s') && genderOfPerson(head.slice(0, -1), words) !== null);
+  return (
+    words.groups.has(head) || (mayBePlural(head, words) && genderOfPerson(singularOf(head, words), words) !== null)
+  );
 }
 
 /** "lost her bag", and not "told her the news": whether a pronoun owns the noun behind it. */

@@ -1,3 +1,4 @@
+import { mayBePlural, singularOf } from './plurals.ts';
 import { isCapital, isOf, isSign, type Token } from './tokens.ts';
 import {
   ADVERB,
@@ -27,7 +28,7 @@ export function isRelativeThat(tokens: readonly Token[], at: number, words: Word
   // "a suit that put Kirby “through a lot”"
   const isBeside = tokens[at + 2]?.kind === 'quotation' || isSign(tokens[at + 2], ',:');
   if (words.weakCues.has(lower) && !isBeside) return false;
-  return ![lower, lower.replace(/s$/, '')].some((word) => fragments.sayings.has(word) || fragments.titled.has(word));
+  return ![lower, singularOf(lower, words)].some((word) => fragments.sayings.has(word) || fragments.titled.has(word));
 }
 
 /** Whether a word may be a noun: no verb, no adverb and no word that holds a sentence together. */
@@ -44,7 +45,7 @@ const isNoun = (token: Token | undefined): boolean =>
  */
 export function isThing(tokens: readonly Token[], at: number, words: Words): boolean {
   const { lower = '' } = tokens[at] ?? {};
-  if (!lower.endsWith('s') || words.fragments?.sayings.has(lower) !== true) return false;
+  if (!mayBePlural(lower, words) || words.fragments?.sayings.has(lower) !== true) return false;
   if (words.participleForm?.test(tokens[at - 1]?.text ?? '') === true) return true;
   const next = tokens[at + 1];
   return isOf(tokens[at - 1], PAST_FORM) && !isOf(next, DETERMINER | PRONOUN) && next?.kind !== 'quotation';

@@ -7,6 +7,7 @@ import { headNoun } from './noun-phrases.ts';
 import { findPerson, type People } from './people.ts';
 import { type Gender, isGrammar } from './person.ts';
 import type { Phrase } from './phrases.ts';
+import { singularOf } from './plurals.ts';
 import type { Paragraph } from './readings.ts';
 import { genderOfPerson, isBody, isRole } from './roles.ts';
 import type { Sentence } from './sentences.ts';
@@ -55,7 +56,7 @@ function isModifier(tokens: readonly Token[], { from, to }: NameAt, words: Words
   const next = tokens[to];
   if (next?.kind !== 'word' || next.text !== next.lower) return false;
   const noun = words.modifiers.has(next.lower) ? tokens[to + 1] : next;
-  if (noun && isRole(noun.lower.replace(/s$/, ''), words)) return true;
+  if (noun && isRole(singularOf(noun.lower, words), words)) return true;
   const isSubject = looksFinite(next) || isGrammar(next);
   return !isSubject && words.definite.has(tokens[from - 1]?.lower ?? '');
 }
@@ -167,7 +168,7 @@ function genderOfMention(name: string, mention: string, words: Words): Candidate
   const gender = parts.map((part) => genderOfPerson(part.toLowerCase(), words)).find((known) => known !== null);
   if (gender) return gender;
   const end = parts.findIndex((part) => part === words.of || words.continuations.has(part));
-  if (/[^s]s$/u.test(parts.at(end < 0 ? -1 : end - 1) ?? '') && words.groups.size > 0 && !isCapitalised(first))
+  if (words.plural.form.test(parts.at(end < 0 ? -1 : end - 1) ?? '') && words.groups.size > 0 && !isCapitalised(first))
     return 'several';
   const isBare = parts.length === 1 && mention === name && /^\p{Lu}\p{Ll}+$/u.test(name) && !words.bodies.has(name);
   return isBare ? 'unknown' : 'body';

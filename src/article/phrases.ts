@@ -1,6 +1,7 @@
 import { withCompanionsAfter } from './companions.ts';
 import { subjectBehindOpening } from './openings.ts';
 import { endOfPhrase, withinBounds } from './phrase-bounds.ts';
+import { mayBePlural } from './plurals.ts';
 import { indexOfToken, isCapital, isOf, isSign, type Token } from './tokens.ts';
 import { findVerb, isAdverb } from './verbs.ts';
 import {
@@ -165,7 +166,7 @@ function startOfName(tokens: readonly Token[], from: number, to: number): number
 
 /** A name, a role, a plural, or a word for several: "police". */
 const isNoun = (token: Token, words: Words): boolean =>
-  isCapital(token) || isOf(token, ROLE) || token.lower.endsWith('s') || words.collectives.has(token.lower);
+  isCapital(token) || isOf(token, ROLE) || mayBePlural(token.lower, words) || words.collectives.has(token.lower);
 
 /** Something that can speak: a pronoun alone, a determiner or a capitalised word in front, a role inside, a plural. */
 export function isNounPhrase(tokens: readonly Token[], from: number, to: number, words: Words): boolean {

@@ -1,6 +1,7 @@
 import type { Clause } from './clause.ts';
 import { withoutBracket } from './companions.ts';
 import { narrowed, type Phrase, segmentBefore } from './phrases.ts';
+import { singularOf } from './plurals.ts';
 import { genderOfPerson } from './roles.ts';
 import { indexOfToken, isCapital, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { DETERMINER, GIVEN_NAME, PAST_FORM, PREPOSITION, RELATIVE, TITLE } from './word-classes.ts';
@@ -89,4 +90,4 @@ const isPerson = (token: Token | undefined, words: Words): boolean =>
   token?.kind === 'word' &&
   (genderOfPerson(token.lower, words) !== null ||
     words.collectives.has(token.lower) ||
-    genderOfPerson(token.lower.replace(/s$/, ''), words) !== null);
+    genderOfPerson(singularOf(token.lower, words), words) !== null);

@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts';
 import { isMark, type Phrase } from './phrases.ts';
+import { mayBePlural, singularOf } from './plurals.ts';
 import { isRole } from './roles.ts';
 import { isCapital, isOf, isSign, type Token } from './tokens.ts';
 import { clauseAt } from './verb-clauses.ts';
@@ -58,6 +59,6 @@ function canStandFor(tokens: readonly Token[], at: number, { from, to }: Phrase,
   if (other !== undefined) return other === kind;
   const last = tokens[to - 1];
   const noun = last?.lower ?? '';
-  const isSeveral = words.collectives.has(noun) || (noun.endsWith('s') && isRole(noun.slice(0, -1), words));
-  return !isSeveral && (isCapital(last) || !noun.endsWith('s'));
+  const isSeveral = words.collectives.has(noun) || (mayBePlural(noun, words) && isRole(singularOf(noun, words), words));
+  return !isSeveral && (isCapital(last) || !mayBePlural(noun, words));
 }

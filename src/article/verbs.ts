@@ -1,6 +1,7 @@
 import { isOfDoing, sharedTo } from './dependent-verbs.ts';
 import { isReduced, isRelativeThat, isThing } from './false-verbs.ts';
 import type { Phrase } from './phrases.ts';
+import { mayBePlural, singularOf } from './plurals.ts';
 import { isBody } from './roles.ts';
 import { isCapital, isOf, isSign, type Token } from './tokens.ts';
 import {
@@ -55,7 +56,7 @@ export function findVerb(tokens: readonly Token[], at: number, words: Words): Ve
   // "a point of saying", and no "the cost of living": what somebody makes, he does.
   if (words.links.of.has(before?.lower ?? '') && !isOfDoing(tokens, at, words)) return null;
   // "four states": after a number an -s makes a noun, and after "one" a verb.
-  const singular = token.lower.endsWith('s') ? token.lower.slice(0, -1) : '';
+  const singular = mayBePlural(token.lower, words) ? singularOf(token.lower, words) : '';
   const isOneAlone = words.ones.has(before?.lower ?? '') && isOf(token, CUE) && !isOf(tokens[at - 2], DETERMINER);
   if (words.bases.has(singular) && words.quantifiers.has(before?.lower ?? '') && !isOneAlone) return null;
   // "heard cries of", "claims of fraud": what is of something is a noun.
@@ -117,7 +118,9 @@ function isHelped(tokens: readonly Token[], at: number, words: Words): boolean {
 
 /** "Another said", "they each called", and no "another reports": whether no noun follows a determiner but a verb. */
 const isAlone = (before: Token | undefined, verb: Token, words: Words): boolean =>
-  (words.whoever.has(before?.lower ?? '') || isOf(before, ADVERB)) && isOf(verb, CUE) && !verb.lower.endsWith('s');
+  (words.whoever.has(before?.lower ?? '') || isOf(before, ADVERB)) &&
+  isOf(verb, CUE) &&
+  !mayBePlural(verb.lower, words);
 
 /** "to have called", "having repeatedly called": the perfect of an infinitive or a participle. */
 function dependsAsPerfect(tokens: readonly Token[], at: number, { links }: Words): boolean {
@@ -220,7 +223,7 @@ function auxiliaryBefore(tokens: readonly Token[], at: number): string | null {
 const isPlural = (before: Token | undefined, words: Words): boolean =>
   before?.kind === 'word' &&
   !isOf(before, VERB) &&
-  (/[^s]s$/.test(before.lower) || words.links.plurals.has(before.lower));
+  (words.plural.form.test(before.lower) || words.links.plurals.has(before.lower));
 
 /** "half say", "49 percent think", and no "half report": a share of those who were asked. */
 const isOfShare = (before: Token | undefined, { lower }: Token, words: Words): boolean =>

@@ -1,13 +1,15 @@
 import type { Phrase } from './phrases.ts';
+import { singularOf } from './plurals.ts';
 import { isBody } from './roles.ts';
 import { isCapital, isOf, lastIndexOfToken, type Token } from './tokens.ts';
 import { DETERMINER, PREPOSITION, RELATIVE, ROLE } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 
 /** "email", "signs": whether a word, in small letters, is for what has words on it or in it. */
-export function isForWriting(word: string, { fragments, media }: Words): boolean {
+export function isForWriting(word: string, words: Words): boolean {
+  const { fragments, media } = words;
   if (!fragments) return false;
-  const one = word.replace(/s$/, '');
+  const one = singularOf(word, words);
   const isNamed = media.has(word) || media.has(one) || fragments.writings.has(one);
   return isNamed || fragments.titled.has(word) || fragments.titled.has(one);
 }

@@ -71,6 +71,7 @@ export const german: Words = {
     verschiedene weitere zehn jegliche sämtliche etliche solche`),
   ones: new Set(),
   groups: new Set(),
+  plural: { ending: 's', form: /[^s]s$/u },
   times: new Set(),
   whoever: new Set(),
   pluralVerb: /en$/,

@@ -77,6 +77,7 @@ export const english: Words = {
     set(`critics supporters proponents opponents backers allies advocates friends relatives members leaders fans followers
     detractors defenders rivals aides advisers advisors colleagues residents officials people those many some most others
     lawyers attorneys workers voters parents experts analysts families neighbors neighbours men women children`),
+  plural: { ending: 's', form: /[^s]s$/u },
   times: set(
     'week weeks month months year years day days night nights morning evening afternoon weekend summer hours minutes time',
   ),

@@ -70,6 +70,8 @@ export interface Words {
   readonly groups: ReadonlySet<string>;
   /** Pronouns that tell nothing without the clause behind them: *those* who know Lee. */
   readonly whoever: ReadonlySet<string>;
+  /** What nouns for several end in, behind the one for one, and the form that tells them from "press". */
+  readonly plural: { readonly ending: string; readonly form: RegExp };
   /** Nouns for a time, which never speaks: "this week". */
   readonly times: ReadonlySet<string>;
   /** What a verb of several ends in, where a pronoun for one and for several are the same word (sie): "sagten". */
