@@ -1,7 +1,7 @@
 import { mayBeCredit } from './credit-hints.ts';
 import { namesAfterLabel } from './credit-labels.ts';
 import { areNames, bareName, isAgency, isDesk, isKnown, isPerson, partsOf } from './credit-names.ts';
-import { NAMELESS, NAMELESS_WEAK, PAPERS } from './credit-words.ts';
+import { NAMELESS, NAMELESS_WEAK, PAPERS, SOURCES } from './credit-words.ts';
 import { fold } from './span.ts';
 import { PAGES } from './words/pages.ts';
 
@@ -28,7 +28,7 @@ const LONGEST_NAMELESS = 40;
 const PAGE_LABEL = /^(?:credit(?:(?:\.\.\.|…) ?| )|image (?:copyright|source),? )+/i;
 /** Space that folding would change. */
 const ODD_SPACE = /[^\S ]| {2}|\u00AD/;
-const SOURCE_WORD = /^(?:source|quelle|fuente)\b/i;
+const SOURCE_WORD = new RegExp(`^(?:${SOURCES.join('|')})\\b`, 'i');
 /** What a caption points at its picture with. */
 const POINTERS = PAGES.flatMap(({ caption }) => caption.pointers);
 const NAMELESS_SURE = new Set(NAMELESS);
