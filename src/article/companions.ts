@@ -98,7 +98,8 @@ function afterAside(tokens: readonly Token[], at: number, limit: number): number
   return end > at && end <= limit && isEnd ? end : afterBracket(tokens, at, limit);
 }
 
-function afterBracket(tokens: readonly Token[], at: number, limit: number): number {
+/** Where the bracket at `at` has ended, before `limit`; `at` where none stands there. */
+export function afterBracket(tokens: readonly Token[], at: number, limit: number): number {
   if (!isSign(tokens[at], '(')) return at;
   const close = indexOfToken(tokens, at + 1, Math.min(limit, at + BRACKET + 1), (token) => isSign(token, ')'));
   return close < 0 ? at : close + 1;

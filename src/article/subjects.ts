@@ -1,4 +1,5 @@
 import { clauseStart, looksFinite, oneToken, openerOf, type Scope, subjectAfter } from './clause-scope.ts';
+import { afterBracket } from './companions.ts';
 import { headNoun, isPersonal, isSubject, nounPhraseAt } from './noun-phrases.ts';
 import type { Phrase } from './phrases.ts';
 import { genderOfRole } from './roles.ts';
@@ -10,13 +11,11 @@ import {
   subjectBeforeAside,
   subjectOfRelative,
 } from './subordinate.ts';
-import { indexOfToken, isCapital, isSign, type Token } from './tokens.ts';
+import { isCapital, isSign } from './tokens.ts';
 import { accordingTo } from './verbs.ts';
 
 /** How far back a verb before "und" is looked for, in tokens. */
 const LOOKBACK = 60;
-/** Most tokens in the bracket after a name: "Lehmann (SPD)". */
-const BRACKET = 6;
 
 /** The subject of the finite verb at `verb`: before it, or after it when something else opens the clause. */
 export function subjectOf(scope: Scope, verb: number): Phrase | null {
@@ -74,7 +73,7 @@ function subjectBeforeObject({ tokens, words, own }: Scope, opener: number, verb
   const isPlural = words.pluralVerb?.test(tokens[verb]?.lower ?? '') === true;
   if (isPlural || !own.accusatives.has(tokens[verb + 1]?.lower ?? '')) return null;
   const phrase = nounPhraseAt(tokens, opener, verb, words);
-  const isBefore = phrase !== null && afterBracket(tokens, phrase.to) === verb;
+  const isBefore = phrase !== null && afterBracket(tokens, phrase.to, verb) === verb;
   if (!isBefore || !isSubject(tokens, phrase, words, own)) return null;
   // "Lindner nannte sie": one noun alone is a name, unless it looks like several or like no body ("Gerüchte",
   // "Kritik").
@@ -117,13 +116,9 @@ function subjectBehindAdverb({ tokens, words, own }: Scope, opener: number, verb
   // "Laut Polizei sagte er": whoever reports it is no subject.
   if (!words.adverbs.has(tokens[opener]?.lower ?? '') || accordingTo(tokens, opener, words)) return null;
   const phrase = nounPhraseAt(tokens, opener + 1, verb, words);
-  return phrase && afterBracket(tokens, phrase.to) === verb && isSubject(tokens, phrase, words, own) ? phrase : null;
-}
-
-function afterBracket(tokens: readonly Token[], at: number): number {
-  if (!isSign(tokens[at], '(')) return at;
-  const close = indexOfToken(tokens, at + 1, at + BRACKET, (token) => isSign(token, ')'));
-  return close < 0 ? at : close + 1;
+  return phrase && afterBracket(tokens, phrase.to, verb) === verb && isSubject(tokens, phrase, words, own)
+    ? phrase
+    : null;
 }
 
 /** "Von der Leyen sagte": a name whose particle looks like a preposition. */
