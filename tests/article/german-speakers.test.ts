@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { quotesOf } from './quotes-of.ts';
+import { quotesOf, speakersAmong } from './quotes-of.ts';
 
-const PEOPLE = 'Der Rat hörte am Montag den Vertretern Lena Hart und Jan Kruse lange zu.';
-const speakersOf = (sentence: string): string => quotesOf(`${PEOPLE}\n\n${sentence}`).join(' ');
+const speakersOf = (sentence: string): string => speakersAmong('Lena Hart und Jan Kruse', sentence);
 
 describe('a German speaker behind the verb', () => {
   it.each([

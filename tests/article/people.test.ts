@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotesOf } from './quotes-of.ts';
-
-/** The name of the last quote's speaker, with a question mark where it was worked out. */
-const nameOf = (story: string): string => {
-  const { name = '', guess = '' } =
-    /<- .*? = (?<name>[^(,?]*?)(?: \(.*\))?(?<guess> \?)?, [^,]*, [^,]*$/.exec(quotesOf(story).at(-1) ?? '')?.groups ??
-    {};
-  return `${name}${guess}`;
-};
+import { nameOf } from './quotes-of.ts';
 
 describe('a pronoun', () => {
   it.each([

@@ -9,3 +9,19 @@ export const quotesOf = (story: string): readonly string[] =>
     const words = content.map(({ text }) => text).join(' … ');
     return `${kind}: ${words} <- ${[who, cue?.text, medium?.text].map((part) => part ?? '-').join(', ')}`;
   });
+
+/** Who is read as the speaker of each quote of a story, as the text mentions him or her; "" for nobody. */
+export const mentionsOf = (story: string): readonly string[] =>
+  quotesOf(story).map((quote) => /<- (?<mention>[^=,]*?)(?: =|,)/.exec(quote)?.groups?.['mention'] ?? '');
+
+/** The name of the last quote's speaker, with a question mark where it was worked out. */
+export const nameOf = (story: string): string => {
+  const { name = '', guess = '' } =
+    /<- .*? = (?<name>[^(,?]*?)(?: \(.*\))?(?<guess> \?)?, [^,]*, [^,]*$/.exec(quotesOf(story).at(-1) ?? '')?.groups ??
+    {};
+  return `${name}${guess}`;
+};
+
+/** The quotes of a German sentence in a story about `people`, in one line. */
+export const speakersAmong = (people: string, sentence: string): string =>
+  quotesOf(`Der Rat hörte am Montag den Vertretern ${people} lange zu.\n\n${sentence}`).join(' ');

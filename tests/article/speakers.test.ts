@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotesOf } from './quotes-of.ts';
-
-/** Who is read as the speaker of each quote of a story, as the text mentions him or her. */
-const mentionsOf = (story: string): readonly string[] =>
-  quotesOf(story).map((quote) => /<- (?<mention>[^=,]*?)(?: =|,)/.exec(quote)?.groups?.['mention'] ?? '');
+import { mentionsOf, quotesOf } from './quotes-of.ts';
 
 describe('the speaker of a report inside a report', () => {
   it.each([
