@@ -23,7 +23,8 @@ interface Split {
  * and story together, the block is split. The same credit printed twice is kept twice in `credits` and shown once; a
  * caption printed once more without its credit is a caption too.
  *
- * @example readCaptions('Envoys meet. (AP Photo/Ann Lee)', [{ start: 0, end: 31 }]).captions[0]?.photographer //=> 'Ann Lee'
+ * @example readCaptions('Envoys meet. (AP Photo/Ann Lee)', [{ start: 0, end: 31 }]).captions[0]?.photographer
+ *   //=> 'Ann Lee'
  */
 export function readCaptions(text: string, blocks: readonly Span[]): Split {
   const captions: Caption[] = [];

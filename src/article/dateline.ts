@@ -33,7 +33,8 @@ const WITH_BAR = new RegExp(`^${CAPITALS}(?:[ /]${CAPITALS}){0,2} [a-z]{2,8} \\|
 /** TRENTON, N.J. (AP) — · GENEVA, Oct 4 (Reuters) - · MANILA, Philippines – · WASHINGTON — */
 const IN_CAPITALS = new RegExp(`^(?<place>${PLACE})${REGION}(?:,? ${DAY})?(?: ${SENDER})?${DASH}`, 'u');
 /**
- * Berlin (dpa) – · Berlin (epd). · New York, Oct. 4 (Reuters) - · Oct 4 (Reuters) - · (Reuters) - · Madrid, 4 oct (EFE).-
+ * Berlin (dpa) – · Berlin (epd). · New York, Oct. 4 (Reuters) - · Oct 4 (Reuters) - · (Reuters) - ·
+ * Madrid, 4 oct (EFE).-
  */
 const BY_AGENCY = new RegExp(
   `^(?:${MIXED_PLACE}${REGION},? )?(?:${DAY} )?${AGENCY}(?:${DASH}|(?<=\\S \\([^()]{2,30}\\))\\.)`,

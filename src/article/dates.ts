@@ -25,7 +25,8 @@ interface Found extends Span {
  * year is the nearest one, as the tense has it. `unsaid` is the time of words that show none, the plain present or
  * the past: a caption tells of what its picture has shown.
  *
- * @example in a paper of 2016-10-04, "talks ended Monday" //=> [{ text: 'Monday', value: '2016-10-03', inferred: true, … }]
+ * @example in a paper of 2016-10-04, "talks ended Monday"
+ *   //=> [{ text: 'Monday', value: '2016-10-03', inferred: true, … }]
  */
 export function readDates(
   file: VFile,

@@ -40,8 +40,8 @@ const isNoun = (token: Token | undefined): boolean =>
   );
 
 /**
- * "making calls", "answered questions": behind another verb stands a noun. But "a man Kirby hired claims the vote": what
- * has an object or words of its own behind a past form is a verb.
+ * "making calls", "answered questions": behind another verb stands a noun. But "a man Kirby hired claims the vote":
+ * what has an object or words of its own behind a past form is a verb.
  */
 export function isThing(tokens: readonly Token[], at: number, words: Words): boolean {
   const { lower = '' } = tokens[at] ?? {};

@@ -47,7 +47,8 @@ const addressesOf = ({ articles }: ArticlesRead): Addresses =>
 /**
  * A line for each address that came or went.
  *
- * @example changes(new Map(), new Map([['/2016/10/04/pier-opens/', 'a.txt']])) //=> ['+ /2016/10/04/pier-opens/ (a.txt)']
+ * @example changes(new Map(), new Map([['/2016/10/04/pier-opens/', 'a.txt']]))
+ *   //=> ['+ /2016/10/04/pier-opens/ (a.txt)']
  */
 const changes = (before: Addresses, now: Addresses): readonly string[] => [
   ...[...now].filter(([address]) => !before.has(address)).map(([address, path]) => `+ ${address} (${path})`),

@@ -105,7 +105,7 @@ export const german: DateWords = {
     // Rosenmontag needs no rule: it is a word of its own; a capital Morgen is one, too, but where it opens a sentence
     // before its verb, and in "heute Morgen"
     '(?<!\\b[Hh]eute\\s)\\b{days:Morgen}\\b(?!(?<=(?:^|[.!?“”„]\\s?)Morgen)\\s(?!für\\b|des\\b|der\\b|um\\b|auf\\b|an\\b|in\\b|und\\b)[a-zäöüß])',
-    // Agenda 2010 · Windows 2000: what has a year for its number; with another number, "the Windows 2015 trial", that is one
+    // Agenda 2010 · Windows 2000: what has a year for its number; with another, "the Windows 2015 trial", that is one
     '\\bAgenda {year:2010|2030}\\b',
     '\\bWindows {year:2000}\\b',
     // Straße des 17. Juni

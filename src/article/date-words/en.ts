@@ -140,7 +140,7 @@ export const english: DateWords = {
     '\\b{unit:weeks?|months?} from {weekday}\\b',
     // today: these days, but behind a verb that fixes it ("said today")
     '\\b{days:[Tt]oday}\\b(?<!\\b(?:[Ss]aid|told \\w{1,20}|[a-z]{2,12}nounced|reported|confirmed|ruled|voted|died|released|[Ee]arlier|[Ll]ater)\\stoday)',
-    // Windows 2000 · Agenda 2010: what has a year for its number; with another number, "the Windows 2015 trial", that is one
+    // Windows 2000 · Agenda 2010: what has a year for its number; with another, "the Windows 2015 trial", that is one
     '\\bWindows {year:2000}\\b',
     '\\bAgenda {year:2010|2030}\\b',
     // nearly 2000 · 1984 dollars
