@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { REACH } from './antecedents.ts';
 import type { Quote, Span } from './article.ts';
+import { toCandidate } from './candidates.ts';
 import { conclude, lookAhead } from './carried.ts';
 import { isPresented } from './fragments.ts';
 import { readHeadlineMarks, toSentenceCase } from './headline-marks.ts';
@@ -8,7 +9,7 @@ import { settleHeadline } from './headline-quotes.ts';
 import { startMemory } from './memory.ts';
 import { report } from './message.ts';
 import { surnamesOfMonths, withMonthNames } from './month-names.ts';
-import { findNamed, findReported, findTopic, toCandidate } from './named.ts';
+import { findNamed, findReported, findTopic } from './named.ts';
 import { isWork } from './namings.ts';
 import { type People, readPeople } from './people.ts';
 import { readQuotation } from './quotation-reading.ts';
