@@ -1,8 +1,9 @@
+import { findAccount } from './accounts.ts';
 import type { Passage, Span } from './article.ts';
 import { findSeer } from './as-clauses.ts';
 import { textBeforeMark } from './marks.ts';
 import { beforeMark, LONG } from './namings.ts';
-import { findAccount, leadOf } from './owners.ts';
+import { leadOf } from './owners.ts';
 import type { Quotation } from './quotes.ts';
 import type { Sentence } from './sentences.ts';
 import { hasWords } from './span.ts';

@@ -1,10 +1,11 @@
+import { findAccount } from './accounts.ts';
 import { findAsClauseAfter, findAsClauseBefore } from './as-clauses.ts';
 import type { Clause } from './clause.ts';
 import { findClauseAfter, findClauseBefore } from './clauses.ts';
 import { findGap } from './gaps.ts';
 import { findMainClause } from './main-clauses.ts';
 import { findOpeningParticiple } from './opening-participles.ts';
-import { findAccount, findAnyNamedOwner, findNamedOwner, findRemark } from './owners.ts';
+import { findAnyNamedOwner, findNamedOwner, findRemark } from './owners.ts';
 import type { Phrase } from './phrases.ts';
 import type { Quotation } from './quotes.ts';
 import { breaksOff, isStatement } from './said.ts';

@@ -1,7 +1,8 @@
+import { findAccount } from './accounts.ts';
 import { findSeer } from './as-clauses.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { findClauseAfter } from './clauses.ts';
-import { findAccount, findOwner, OWNER, ownerBefore } from './owners.ts';
+import { findOwner, OWNER, ownerBefore } from './owners.ts';
 import type { Sentence } from './sentences.ts';
 import { indexOfToken, isOf, isSign, type Token } from './tokens.ts';
 import { CUE, PARTICIPLE } from './word-classes.ts';
