@@ -1,4 +1,5 @@
-import { isSubject, nounPhraseAt } from './noun-phrases.ts';
+import { nounPhraseAt } from './noun-phrases.ts';
+import { isSubject } from './phrase-heads.ts';
 import type { Phrase } from './phrases.ts';
 import { isCapital, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { accordingTo } from './verbs.ts';

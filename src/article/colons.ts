@@ -1,6 +1,7 @@
 import { type Clause, clauseOf } from './clause.ts';
 import { looksFinite, oneToken, type Scope } from './clause-scope.ts';
-import { isSubject, nounPhraseAt } from './noun-phrases.ts';
+import { nounPhraseAt } from './noun-phrases.ts';
+import { isSubject } from './phrase-heads.ts';
 import { isSaying, ownerOfSaying } from './sayings.ts';
 import { subjectOf } from './subjects.ts';
 import { isCapital, isOf, isSign, type Token } from './tokens.ts';

@@ -1,6 +1,7 @@
 import { type Clause, clauseOf } from './clause.ts';
 import { looksFinite, oneToken, type Scope, subjectAfter } from './clause-scope.ts';
-import { headNoun, isPersonal, nounPhraseAt } from './noun-phrases.ts';
+import { nounPhraseAt } from './noun-phrases.ts';
+import { headNoun, isPersonal } from './phrase-heads.ts';
 import type { Phrase } from './phrases.ts';
 import { clauseAt } from './spoken.ts';
 import { subjectOf } from './subjects.ts';

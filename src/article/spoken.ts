@@ -1,6 +1,7 @@
 import { type Clause, clauseOf } from './clause.ts';
 import { looksFinite, oneToken, type Scope, subjectAfter } from './clause-scope.ts';
-import { isPersonal, isSubject, nounPhraseAt } from './noun-phrases.ts';
+import { nounPhraseAt } from './noun-phrases.ts';
+import { isPersonal, isSubject } from './phrase-heads.ts';
 import type { Phrase } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
 import { indexOfToken, isCapital, isSign, lastIndexOfToken, type Token } from './tokens.ts';

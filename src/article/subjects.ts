@@ -1,6 +1,7 @@
 import { clauseStart, looksFinite, oneToken, openerOf, type Scope, subjectAfter } from './clause-scope.ts';
 import { afterBracket } from './companions.ts';
-import { headNoun, isPersonal, isSubject, nounPhraseAt } from './noun-phrases.ts';
+import { nounPhraseAt } from './noun-phrases.ts';
+import { headNoun, isPersonal, isSubject } from './phrase-heads.ts';
 import type { Phrase } from './phrases.ts';
 import { genderOfRole } from './roles.ts';
 import {

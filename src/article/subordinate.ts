@@ -1,5 +1,6 @@
 import { clauseStart, hasVerb, oneToken, openerOf, type Scope, subjectAfter } from './clause-scope.ts';
-import { isPersonal, isSubject, nounPhraseAt } from './noun-phrases.ts';
+import { nounPhraseAt } from './noun-phrases.ts';
+import { isPersonal, isSubject } from './phrase-heads.ts';
 import type { Phrase } from './phrases.ts';
 import { isCapital, isSign, lastIndexOfToken } from './tokens.ts';
 

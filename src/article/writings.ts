@@ -1,6 +1,7 @@
 import { type Clause, clauseOf } from './clause.ts';
 import { oneToken, type Scope } from './clause-scope.ts';
-import { headNoun, nounPhraseAt } from './noun-phrases.ts';
+import { nounPhraseAt } from './noun-phrases.ts';
+import { headNoun } from './phrase-heads.ts';
 import type { Phrase } from './phrases.ts';
 import { indexOfToken, isSign, lastIndexOfToken } from './tokens.ts';
 
