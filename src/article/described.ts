@@ -1,7 +1,8 @@
 import type { Candidate, Scene } from './antecedents.ts';
+import { isGrammar } from './grammar-words.ts';
 import { findNames } from './names.ts';
 import { findPerson } from './people.ts';
-import { type Gender, isGrammar } from './person.ts';
+import type { Gender } from './person.ts';
 import type { Phrase } from './phrases.ts';
 import { mayBePlural, singularOf } from './plurals.ts';
 import { genderOfPerson } from './roles.ts';

@@ -1,5 +1,5 @@
+import { isGrammar } from './grammar-words.ts';
 import type { NameAt } from './names.ts';
-import { isGrammar } from './person.ts';
 import { isRole } from './roles.ts';
 import { indexOfToken, isCapital, isOf, lastIndexOfToken, type Token } from './tokens.ts';
 import { DETERMINER, ROLE } from './word-classes.ts';

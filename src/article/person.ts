@@ -1,18 +1,14 @@
+import { isGrammar } from './grammar-words.ts';
 import { isGivenName, type NameAt } from './names.ts';
 import { isMark } from './phrases.ts';
 import { genderOfRole, isRole, rolesIn } from './roles.ts';
 import { indexOfToken, isCapital, isOf, isSign, joined, type Token } from './tokens.ts';
 import { findVerb } from './verbs.ts';
 import {
-  ADVERB,
   COMMON_CAPITAL,
   CONJUNCTION,
-  CUE,
   DETERMINER,
   GIVEN_NAME,
-  PARTICIPLE,
-  PREPOSITION,
-  PRONOUN,
   RELATIVE,
   ROLE,
   VERB,
@@ -161,10 +157,6 @@ function officerBefore(tokens: readonly Token[], at: number, words: Words): numb
 
 const startsPhrase = (before: Token | undefined): boolean =>
   before?.kind !== 'word' || isOf(before, DETERMINER | CONJUNCTION);
-
-/** Whether the word holds a sentence together, and so is no noun. */
-export const isGrammar = (token: Token): boolean =>
-  isOf(token, DETERMINER | CONJUNCTION | PREPOSITION | ADVERB | VERB | CUE | PARTICIPLE | PRONOUN);
 
 const isQualifier = (token: Token, words: Words): boolean =>
   words.modifiers.has(token.lower) || (isCapital(token) && !isOf(token, COMMON_CAPITAL));

@@ -1,5 +1,5 @@
 import { withCompanionsBefore } from './companions.ts';
-import { isGrammar } from './person.ts';
+import { isGrammar } from './grammar-words.ts';
 import { isAmpersand, isMark, isWhoever, narrowed, type Phrase, segmentBefore } from './phrases.ts';
 import { antecedentOf } from './relative-clauses.ts';
 import { indexOfToken, isCapital, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
