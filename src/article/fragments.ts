@@ -4,6 +4,7 @@ import { findSeer } from './as-clauses.ts';
 import { textBeforeMark } from './marks.ts';
 import { beforeMark, LONG } from './namings.ts';
 import { leadOf } from './owners.ts';
+import { isToldSomebody } from './passives.ts';
 import type { Quotation } from './quotes.ts';
 import type { Sentence } from './sentences.ts';
 import { hasWords } from './span.ts';
@@ -11,7 +12,7 @@ import { findConclusion } from './tellers.ts';
 import { isUsed } from './terms.ts';
 import { isTitle } from './titles.ts';
 import { indexOfToken, isSign, lastIndexOfToken, type Token } from './tokens.ts';
-import { accordingTo, findVerb, isToldSomebody, tellsOn } from './verbs.ts';
+import { accordingTo, findVerb, tellsOn } from './verbs.ts';
 import type { Fragments } from './words/fragment-words.ts';
 import type { Words } from './words/words.ts';
 

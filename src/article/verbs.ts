@@ -1,8 +1,8 @@
 import { isOfDoing, sharedTo } from './dependent-verbs.ts';
 import { isReduced, isRelativeThat, isThing } from './false-verbs.ts';
+import { findAgent, isDoneBy, opensDoneBy } from './passives.ts';
 import type { Phrase } from './phrases.ts';
 import { mayBePlural, singularOf } from './plurals.ts';
-import { isBody } from './roles.ts';
 import { isCapital, isOf, isSign, type Token } from './tokens.ts';
 import {
   ADVERB,
@@ -160,57 +160,8 @@ function isOfGroup(tokens: readonly Token[], at: number, words: Words): boolean 
 /** Whether a word can attribute at all: few can, and most of a text need not be looked at twice. */
 export const mayAttribute = (token: Token | undefined): boolean => isOf(token, ATTRIBUTING);
 
-/** "was told to", "were warned that it", "accused": whether somebody is told something by nobody who is named. */
-export function isToldSomebody(tokens: readonly Token[], at: number, words: Words): boolean {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  if (!isOf(token, CUE) || words.weakCues.has(token?.lower ?? '') || auxiliaryBefore(tokens, at) === null) return false;
-  return words.fragments?.leads.has(next?.lower ?? '') === true || isOf(next, PRONOUN);
-}
-
-/** The index of the one who acts in a passive: called a liar *by*, called “a liar” *by*; null when nobody is named. */
-export function findAgent(tokens: readonly Token[], at: number, words: Words): number | null {
-  const by = tokens[at + 1]?.kind === 'quotation' ? at + 2 : at + 1;
-  return words.agents.has(tokens[by]?.lower ?? '') && !isMeasured(tokens, by, words) ? by + 1 : null;
-}
-
-/** Most tokens between "by" and what something is counted or judged by: by Kirby’s own *count*. */
-const MEASURE = 5;
-
-/** "by any measure", "by Kirby’s own count": by nobody; but "by the standards board", "by Lee in his account". */
-function isMeasured(tokens: readonly Token[], by: number, words: Words): boolean {
-  const { fragments, links } = words;
-  for (let at = by + 1; at <= by + MEASURE; at++) {
-    const token = tokens[at];
-    if (token?.kind !== 'word' && token?.kind !== 'possessive') return false;
-    if (isOf(token, PREPOSITION | RELATIVE) || links.of.has(token.lower)) return false;
-    const next = tokens[at + 1]?.lower ?? '';
-    if (fragments?.measures.has(token.text)) return !isBody(next, words);
-  }
-  return false;
-}
-
-/** "asked by Kirby": who did it stands behind "by"; in "began by asking" nobody does. */
-const isDoneBy = (tokens: readonly Token[], at: number, words: Words): boolean =>
-  words.agents.has(tokens[at + 1]?.lower ?? '') &&
-  !words.participleForm?.test(tokens[at + 2]?.text ?? '') &&
-  !isMeasured(tokens, at + 1, words);
-
-/** Once called “a liar” by Kirby, …: a participle that opens its sentence, or stands behind its noun and comma. */
-function opensDoneBy(tokens: readonly Token[], at: number, words: Words): boolean {
-  if (tokens[at + 1]?.kind !== 'quotation' || findAgent(tokens, at, words) === null) return false;
-  let before = at - 1;
-  while (
-    isAdverb(tokens[before]) ||
-    opensAsAdverb(tokens[before], words) ||
-    words.subordinators.has(tokens[before]?.lower ?? '')
-  )
-    before--;
-  return tokens[before]?.kind !== 'word';
-}
-
 /** "was quickly called": the form of "to be" before the verb, adverbs stepped over. */
-function auxiliaryBefore(tokens: readonly Token[], at: number): string | null {
+export function auxiliaryBefore(tokens: readonly Token[], at: number): string | null {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const token = tokens[i];
     if (token && isOf(token, PASSIVE)) return token.lower;
