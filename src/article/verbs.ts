@@ -1,9 +1,10 @@
+import { isHelped, isOfGroup, isOfShare, isPlural, isSensed } from './base-forms.ts';
 import { isOfDoing, sharedTo } from './dependent-verbs.ts';
 import { isReduced, isRelativeThat, isThing } from './false-verbs.ts';
 import { findAgent, isDoneBy, opensDoneBy } from './passives.ts';
 import type { Phrase } from './phrases.ts';
 import { mayBePlural, singularOf } from './plurals.ts';
-import { isCapital, isOf, isSign, type Token } from './tokens.ts';
+import { isCapital, isOf, type Token } from './tokens.ts';
 import {
   ADVERB,
   ADVERB_FORM,
@@ -18,7 +19,6 @@ import {
   PAST_FORM,
   PREPOSITION,
   PRONOUN,
-  RELATIVE,
   S_FORM,
   VERB,
 } from './word-classes.ts';
@@ -87,35 +87,6 @@ export function findVerb(tokens: readonly Token[], at: number, words: Words): Ve
   return isSeveral || isOfGroup(tokens, at, words) || isHelped(tokens, at, words) ? 'finite' : null;
 }
 
-/** Longest description of whoever is heard or seen, in tokens: heard *a man in a red cap* shout. */
-const SENSED = 7;
-
-/** "heard Kirby say", "saw a man in the crowd shout": a base form behind whoever is heard or seen to say it. */
-function isSensed(tokens: readonly Token[], at: number, words: Words): boolean {
-  for (let before = at - 1; before >= Math.max(0, at - SENSED - 1); before--) {
-    const token = tokens[before];
-    if (token?.kind !== 'word') return false;
-    if (words.fragments?.sensing.has(token.lower)) return isWhole(tokens, before + 1, at, words);
-    if (isOf(token, VERB | CUE | CONJUNCTION | RELATIVE)) return false;
-  }
-  return false;
-}
-
-/** "him", "Kirby", "a man in the crowd": and no "of a man", and no "the" alone. */
-const isWhole = (tokens: readonly Token[], from: number, to: number, words: Words): boolean =>
-  isCapital(tokens[from]) ||
-  (to === from + 1 ? words.objects.has(tokens[from]?.lower ?? '') : isOf(tokens[from], DETERMINER) && to > from + 1);
-
-/** "would later say", "did say": a base form whose helping verb says that it happened. */
-function isHelped(tokens: readonly Token[], at: number, words: Words): boolean {
-  const { lower = '' } = tokens[at] ?? {};
-  if (words.weakCues.has(lower)) return false;
-  let helper = at - 1;
-  while (helper > at - 3 && isAdverb(tokens[helper]) && !isAuxiliary(tokens[helper])) helper--;
-  // "those who would say": nobody has.
-  return words.helping.has(tokens[helper]?.lower ?? '') && !isOf(tokens[helper - 1], RELATIVE);
-}
-
 /** "Another said", "they each called", and no "another reports": whether no noun follows a determiner but a verb. */
 const isAlone = (before: Token | undefined, verb: Token, words: Words): boolean =>
   (words.whoever.has(before?.lower ?? '') || isOf(before, ADVERB)) &&
@@ -131,32 +102,6 @@ function dependsAsPerfect(tokens: readonly Token[], at: number, { links }: Words
   return links.having.has(lower) || (links.have.has(lower) && links.to.has(tokens[have - 1]?.lower ?? ''));
 }
 
-/** Farthest from its verb that a group begins, in tokens: critics of the mayor of the old harbour town say. */
-const GROUP = 10;
-
-/**
- * "critics of Lee say that", "those who know Lee think it", "“…,” supporters of Lee say", "opponents, among them Lee,
- * say", and no "board of trade report".
- */
-function isOfGroup(tokens: readonly Token[], at: number, words: Words): boolean {
-  const next = tokens[at + 1];
-  const leads = next?.kind === 'quotation' || isSign(next, ':,') || isOf(next, DETERMINER);
-  const ends = next === undefined || isSign(next, '.');
-  if (!leads && !ends && !isOf(next, PRONOUN)) return false;
-  // "critics of Lee, however, say"
-  const isAdded = isSign(tokens[at - 1], ',') && isAdverb(tokens[at - 2]) && isSign(tokens[at - 3], ',');
-  const isAside = !isAdded && isSign(tokens[at - 1], ',');
-  for (let i = at - (isAdded ? 4 : isAside ? 2 : 1); i > Math.max(0, at - GROUP); i--) {
-    const token = tokens[i];
-    const isHead = words.groups.has(tokens[i - 1]?.lower ?? '') && (!ends || tokens[i - 2]?.kind === 'quotation');
-    if (isAside && isSign(token, ',')) return isHead;
-    if (token?.kind !== 'word' && token?.kind !== 'possessive') return false;
-    const isLink = words.continuations.has(token.lower) || token.lower === words.of || words.links.who.has(token.lower);
-    if (isLink && isHead && !isAside) return true;
-  }
-  return false;
-}
-
 /** Whether a word can attribute at all: few can, and most of a text need not be looked at twice. */
 export const mayAttribute = (token: Token | undefined): boolean => isOf(token, ATTRIBUTING);
 
@@ -169,19 +114,6 @@ export function auxiliaryBefore(tokens: readonly Token[], at: number): string | 
   }
   return null;
 }
-
-/** Whether a verb in its base form can follow: "voters say", but not "the pier is open". */
-const isPlural = (before: Token | undefined, words: Words): boolean =>
-  before?.kind === 'word' &&
-  !isOf(before, VERB) &&
-  (words.plural.form.test(before.lower) || words.links.plurals.has(before.lower));
-
-/** "half say", "49 percent think", and no "half report": a share of those who were asked. */
-const isOfShare = (before: Token | undefined, { lower }: Token, words: Words): boolean =>
-  words.links.shares.has(before?.lower ?? '') &&
-  !words.media.has(lower) &&
-  !words.weakCues.has(lower) &&
-  words.fragments?.sayings.has(lower) === false;
 
 /** Whether a word has the look of any finite verb, listed or not: a lower-case "bristled", "is", "took". */
 export const looksFinite = (token: Token | undefined): boolean =>
