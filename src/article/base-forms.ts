@@ -1,5 +1,5 @@
+import { isAdverb, isAuxiliary } from './auxiliaries.ts';
 import { isCapital, isOf, isSign, type Token } from './tokens.ts';
-import { isAdverb, isAuxiliary } from './verbs.ts';
 import { CONJUNCTION, CUE, DETERMINER, PRONOUN, RELATIVE, VERB } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 

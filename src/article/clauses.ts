@@ -1,3 +1,4 @@
+import { isAdverb } from './auxiliaries.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { isDenied, isRefuted } from './denials.ts';
 import { isAskedOfAnother, isUnheard } from './dependent-verbs.ts';
@@ -9,7 +10,7 @@ import { findSignature } from './signatures.ts';
 import { subjectBefore } from './subject-before.ts';
 import { indexOfToken, isCapital, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
 import { canInvert, clauseAt, invertedSubject, NEAR, oneToken, subjectAfter } from './verb-clauses.ts';
-import { accordingTo, canBeVerb, findVerb, isAdverb, looksFinite, mayAttribute } from './verbs.ts';
+import { accordingTo, canBeVerb, findVerb, looksFinite, mayAttribute } from './verbs.ts';
 import { COMMON_CAPITAL, DETERMINER, PRONOUN, RELATIVE } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 

@@ -1,8 +1,9 @@
+import { isAdverb } from './auxiliaries.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { isNounPhrase, type Phrase } from './phrases.ts';
 import { subjectBefore } from './subject-before.ts';
 import { indexOfToken, isCapital, isOf, isSign, type Token } from './tokens.ts';
-import { canBeVerb, findVerb, isAdverb, looksFinite } from './verbs.ts';
+import { canBeVerb, findVerb, looksFinite } from './verbs.ts';
 import { BASE, CONJUNCTION, CUE, PARTICIPLE, PAST_FORM, PRONOUN, RELATIVE, VERB } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 

@@ -1,9 +1,10 @@
+import { isAdverb, opensAsAdverb } from './auxiliaries.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { findMainClause } from './main-clauses.ts';
 import { phraseAfter } from './phrases.ts';
 import { indexOfToken, isOf, isSign, type Token } from './tokens.ts';
 import { oneToken } from './verb-clauses.ts';
-import { findVerb, isAdverb, opensAsAdverb } from './verbs.ts';
+import { findVerb } from './verbs.ts';
 import { CONJUNCTION, PRONOUN } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 

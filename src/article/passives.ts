@@ -1,6 +1,6 @@
+import { auxiliaryBefore, isAdverb, opensAsAdverb } from './auxiliaries.ts';
 import { isBody } from './roles.ts';
 import { isOf, type Token } from './tokens.ts';
-import { auxiliaryBefore, isAdverb, opensAsAdverb } from './verbs.ts';
 import { CUE, PREPOSITION, PRONOUN, RELATIVE } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 

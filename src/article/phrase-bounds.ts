@@ -1,6 +1,6 @@
+import { isAdverb } from './auxiliaries.ts';
 import type { Phrase } from './phrases.ts';
 import { indexOfToken, isCapital, isOf, type Token } from './tokens.ts';
-import { isAdverb } from './verbs.ts';
 import { COMMON_CAPITAL, CONJUNCTION, DETERMINER, PREPOSITION, RELATIVE, VERB } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 

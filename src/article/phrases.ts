@@ -1,9 +1,10 @@
+import { isAdverb } from './auxiliaries.ts';
 import { withCompanionsAfter } from './companions.ts';
 import { subjectBehindOpening } from './openings.ts';
 import { endOfPhrase, withinBounds } from './phrase-bounds.ts';
 import { mayBePlural } from './plurals.ts';
 import { indexOfToken, isCapital, isOf, isSign, type Token } from './tokens.ts';
-import { findVerb, isAdverb } from './verbs.ts';
+import { findVerb } from './verbs.ts';
 import {
   BASE,
   COMMON_CAPITAL,

@@ -1,10 +1,11 @@
+import { isAdverb } from './auxiliaries.ts';
 import type { Clause } from './clause.ts';
 import { isMark, type Phrase } from './phrases.ts';
 import { mayBePlural, singularOf } from './plurals.ts';
 import { isRole } from './roles.ts';
 import { isCapital, isOf, isSign, type Token } from './tokens.ts';
 import { clauseAt } from './verb-clauses.ts';
-import { findVerb, isAdverb } from './verbs.ts';
+import { findVerb } from './verbs.ts';
 import { CONJUNCTION, PRONOUN, RELATIVE, VERB } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 import { isOfWriting } from './written.ts';

@@ -1,6 +1,7 @@
+import { opensAsAdverb } from './auxiliaries.ts';
 import { isNounPhrase, type Phrase } from './phrases.ts';
 import { indexOfToken, isCapital, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
-import { findVerb, opensAsAdverb } from './verbs.ts';
+import { findVerb } from './verbs.ts';
 import { COMMON_CAPITAL, DETERMINER, PREPOSITION } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 import { isWriting } from './written.ts';

@@ -1,9 +1,10 @@
+import { isAdverb, isAuxiliary } from './auxiliaries.ts';
 import { withCompanionsBefore } from './companions.ts';
 import { isGrammar } from './grammar-words.ts';
 import { isAmpersand, isMark, isWhoever, narrowed, type Phrase, segmentBefore } from './phrases.ts';
 import { antecedentOf } from './relative-clauses.ts';
 import { indexOfToken, isCapital, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
-import { isAdverb, isAuxiliary, looksFinite } from './verbs.ts';
+import { looksFinite } from './verbs.ts';
 import {
   COMMON_CAPITAL,
   CONJUNCTION,

@@ -1,8 +1,8 @@
+import { isAdverb } from './auxiliaries.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { subjectBefore } from './subject-before.ts';
 import { indexOfToken, isOf, lastIndexOfToken, type Token } from './tokens.ts';
 import { oneToken } from './verb-clauses.ts';
-import { isAdverb } from './verbs.ts';
 import { ADVERB, DETERMINER, PREPOSITION } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 

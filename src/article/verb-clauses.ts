@@ -1,3 +1,4 @@
+import { isAdverb, isAuxiliary } from './auxiliaries.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { findJudged, sharedTo } from './dependent-verbs.ts';
 import { findFiniteBefore, findMainClause, sharedSubject } from './main-clauses.ts';
@@ -6,7 +7,7 @@ import { isNounPhrase, type Phrase, phraseAfter } from './phrases.ts';
 import { shownSubject } from './shown-subjects.ts';
 import { subjectBefore } from './subject-before.ts';
 import { indexOfToken, isOf, isSign, lastIndexOfToken, type Token } from './tokens.ts';
-import { accordingTo, findVerb, isAdverb, isAuxiliary, looksFinite, tellsOn } from './verbs.ts';
+import { accordingTo, findVerb, looksFinite, tellsOn } from './verbs.ts';
 import { CONJUNCTION } from './word-classes.ts';
 import type { Words } from './words/words.ts';
 

@@ -1,3 +1,4 @@
+import { auxiliaryBefore, isAdverb } from './auxiliaries.ts';
 import { isHelped, isOfGroup, isOfShare, isPlural, isSensed } from './base-forms.ts';
 import { isOfDoing, sharedTo } from './dependent-verbs.ts';
 import { isReduced, isRelativeThat, isThing } from './false-verbs.ts';
@@ -7,15 +8,12 @@ import { mayBePlural, singularOf } from './plurals.ts';
 import { isCapital, isOf, type Token } from './tokens.ts';
 import {
   ADVERB,
-  ADVERB_FORM,
   ATTRIBUTING,
   BASE,
   CONJUNCTION,
   CUE,
   DETERMINER,
-  GIVEN_NAME,
   PARTICIPLE,
-  PASSIVE,
   PAST_FORM,
   PREPOSITION,
   PRONOUN,
@@ -29,20 +27,6 @@ import type { Words } from './words/words.ts';
  * liar by Kirby"), or as a `participle` ("saying") or `infinitive` ("went on to say") of another verb's subject.
  */
 export type VerbForm = 'finite' | 'passive' | 'participle' | 'infinitive';
-
-/** Whether a word may stand between a subject and its verb: "also", "loudly". */
-export const isAdverb = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && isOf(token, ADVERB | ADVERB_FORM);
-
-/** Whether a word is an adverb that only the start of its sentence gave a capital: "Angrily", and not "Kelly". */
-export const opensAsAdverb = (token: Token | undefined, words: Words): boolean =>
-  token?.kind === 'word' &&
-  !isOf(token, GIVEN_NAME) &&
-  (isOf(token, ADVERB) || words.adverbForm?.test(token.lower) === true);
-
-/** "was", "has", "will": a verb that may also stand between a subject and another verb. */
-export const isAuxiliary = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && token.text === token.lower && isOf(token, ADVERB) && isOf(token, VERB);
 
 /** The form of the verb of speech at `at`, or null when there is none: "the report" is a noun. */
 export function findVerb(tokens: readonly Token[], at: number, words: Words): VerbForm | null {
@@ -104,16 +88,6 @@ function dependsAsPerfect(tokens: readonly Token[], at: number, { links }: Words
 
 /** Whether a word can attribute at all: few can, and most of a text need not be looked at twice. */
 export const mayAttribute = (token: Token | undefined): boolean => isOf(token, ATTRIBUTING);
-
-/** "was quickly called": the form of "to be" before the verb, adverbs stepped over. */
-export function auxiliaryBefore(tokens: readonly Token[], at: number): string | null {
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    const token = tokens[i];
-    if (token && isOf(token, PASSIVE)) return token.lower;
-    if (!isAdverb(token)) return null;
-  }
-  return null;
-}
 
 /** Whether a word has the look of any finite verb, listed or not: a lower-case "bristled", "is", "took". */
 export const looksFinite = (token: Token | undefined): boolean =>
