@@ -1,3 +1,5 @@
+import type { Words } from './words.ts';
+
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 /** Nouns for a man, which name a woman with "-in": "Sprecher", "Sprecherin". Compounds end in them. */
@@ -49,4 +51,17 @@ export const ROLES: ReadonlyMap<string, 'man' | 'woman' | 'either'> = new Map([
     (role) => [role, 'woman'] as const,
   ),
   ...list('vater bruder ehemann witwer').map((role) => [role, 'man'] as const),
+]);
+
+/** Nouns for somebody of whom they say no more. */
+export const BEINGS: Words['beings'] = new Map([
+  ...list(`mann junge bub herr onkel neffe opa großvater enkel schwager schwiegersohn schwiegervater freund sohn papa
+      besucher zuschauer kunde käufer passant helfer retter sanitäter händler arbeiter bäcker fischer jäger wanderer
+      passagier reisender rentner bauer gärtner koch kellner wirt wächter fußgänger radfahrer feuerwehrmann gast
+      fan maler bildhauer tänzer sammler spaziergänger angler hausmeister tourist zeitzeuge`).map(
+    (word) => [word, 'man'] as const,
+  ),
+  ...list(`frau mädchen dame tante nichte oma großmutter enkelin schwägerin schwiegertochter schwiegermutter freundin
+      mama witwe krankenschwester`).map((word) => [word, 'woman'] as const),
+  ...list('kind baby jugendlicher reisende person').map((word) => [word, 'either'] as const),
 ]);

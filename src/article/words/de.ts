@@ -1,5 +1,6 @@
+import { COMMON_CAPITALS } from './de-capitals.ts';
 import { MEN, WOMEN } from './de-given-names.ts';
-import { ROLES } from './de-roles.ts';
+import { BEINGS, ROLES } from './de-roles.ts';
 import { VERB_SECOND } from './de-verb-second.ts';
 import { BASES, CUES, PARTICIPLES } from './de-verbs.ts';
 import { NO_LINKS } from './link-words.ts';
@@ -10,11 +11,6 @@ const set = (words: string): ReadonlySet<string> => new Set(list(words));
 /** The phrases of a list parted by semicolons, each as its words, by the first word. */
 const phrases = (words: string): ReadonlyMap<string, readonly (readonly string[])[]> =>
   Map.groupBy(words.split(';').map(list), ([first = '']) => first);
-
-/** "Freitagabend" */
-const TIMES_OF_DAYS = list('Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag')
-  .flatMap((day) => list('morgen vormittag mittag nachmittag abend nacht').map((time) => day + time))
-  .join(' ');
 
 /** German news copy of Germany, Austria and Switzerland. */
 export const german: Words = {
@@ -125,17 +121,7 @@ export const german: Words = {
   },
   titleRoles: new Map(),
   roles: ROLES,
-  beings: new Map([
-    ...list(`mann junge bub herr onkel neffe opa großvater enkel schwager schwiegersohn schwiegervater freund sohn papa
-      besucher zuschauer kunde käufer passant helfer retter sanitäter händler arbeiter bäcker fischer jäger wanderer
-      passagier reisender rentner bauer gärtner koch kellner wirt wächter fußgänger radfahrer feuerwehrmann gast
-      fan maler bildhauer tänzer sammler spaziergänger angler hausmeister tourist zeitzeuge`).map(
-      (word) => [word, 'man'] as const,
-    ),
-    ...list(`frau mädchen dame tante nichte oma großmutter enkelin schwägerin schwiegertochter schwiegermutter freundin
-      mama witwe krankenschwester`).map((word) => [word, 'woman'] as const),
-    ...list('kind baby jugendlicher reisende person').map((word) => [word, 'either'] as const),
-  ]),
+  beings: BEINGS,
   womanly: /\p{L}{3}(?:er|or|ist|ent|ant|log|eur|aut)in$/u,
   epithets: new Set(),
   ageNoun: null,
@@ -193,20 +179,7 @@ export const german: Words = {
   abbreviations:
     set(`Dr Prof Hr Fr St Nr Abs Art Bd ca bzw vgl usw etc Mio Mrd Mill Tsd Str Jr Sr Mr Mrs Ms Jan Feb Mrz Apr Jun
     Jul Aug Sep Sept Okt Nov Dez Sen Gen Inc Co Corp Ltd geb gest ggf evtl inkl bspw sog zzt Chr Hl usf`),
-  commonCapitals:
-    set(`Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag ${TIMES_OF_DAYS} Vormittag Mittag Nachmittag Abend Nacht Januar Jänner Februar März April
-    Mai Juni Juli August September Oktober November Dezember Der Die Das Den Dem Des Ein Eine Einen Einem Einer Eines Er Sie
-    Es Wir Ich Ihr Ihre Sein Seine Ihrer Seiner Ihren Seinen In Im An Am Auf Bei Beim Mit Nach Vor Zu Zum Zur Über Unter Gegen Ohne
-    Um Wegen Während Trotz Seit Bis Durch Laut Von Vom Aus Für Und Aber Oder Doch Denn Als Wie Wenn Weil Da Dass Ob Obwohl Nachdem
-    Bevor Damit Sobald Auch Noch Nur Schon Bereits Dann So Hier Dort Heute Gestern Morgen Jetzt Nun Zuvor Später Zudem Außerdem
-    Allerdings Jedoch Dagegen Dazu Hierzu Daraufhin Danach Zugleich Ferner Dabei Damals Dieser Diese Dieses Diesen Diesem Kein Keine
-    Wenige Zahlreiche Alle Viele Einige Mehrere Beide Zwei Drei Man Was Wer Wo Wann Warum Welche Welcher Andere Anders Insgesamt Darüber
-    Uhr Jahr Jahre Jahren Euro Dollar Prozent Millionen Milliarden Interview Anfang Ende Mitte Weiter Wörtlich Schließlich
-    Demnach Somit Gegenüber Weiterhin Zunächst Letzte Letzten Erst Selbst Jeder Jede Jedes Unterdessen Ebenfalls Ebenso Ähnlich
-    Gleichzeitig Bislang Bisher Inzwischen Mittlerweile Hingegen Trotzdem Dennoch Deshalb Daher Anschließend Kurz Neben Sondern
-    Sollte Sollten Ist Sind War Hat Hatte Wird Laut Gemäß 
-    Derzeit Momentan Gegenwärtig Zurzeit Erstmals Letztlich Immerhin Vielmehr Stattdessen Jedenfalls Übrigens Lediglich Künftig Demnächst Seither Bald Zusätzlich Letztendlich Einerseits Andererseits Derweil Zwischenzeitlich Jüngst Unlängst Vorerst
-    Jegliche Sämtliche Etliche Manche Solche Nichts Niemand Jemand Aufgrund Angesichts Anlässlich Rund Etwa Knapp Gefragt Befragt Angesprochen Konfrontiert Darauf`),
+  commonCapitals: COMMON_CAPITALS,
   weekdays: new Set(),
   early: new Set(),
   ordinals: true,

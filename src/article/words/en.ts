@@ -1,3 +1,4 @@
+import { AFFILIATIONS, BODIES } from './en-bodies.ts';
 import { FRAGMENTS } from './en-fragments.ts';
 import { MEN, WOMEN } from './en-given-names.ts';
 import { LINKS } from './en-links.ts';
@@ -154,22 +155,8 @@ export const english: Words = {
   modifiers: set(`former acting deputy senior chief assistant associate top longtime veteran then new prime vice foreign
     defence defense interior finance justice health education state party campaign ministry government police army
     opposition press managing executive general co-`),
-  bodies:
-    set(`Department Ministry Office Campaign Government Firm Council Committee Commission Court House Senate Congress Parliament Nations
-    States Union Agency Bank Group Association Party University College School Institute Center Centre Company Corp
-    Inc Times Post News Press Journal Magazine Network Service Bureau Administration Authority Board Club Church
-    Foundation Fund Federation Front League Organization Organisation Society Team Coalition Alliance Army Navy
-    Guard Force Forces Police Street Avenue Road City County State Island Islands River Lake Sea Ocean Mountain
-    Valley North South East West New San Los Las Saint Republic Kingdom Act Bill Treaty Day War Hall Tower Airport
-    Hospital Airlines Airport Hotel Park Square Street Security White`),
-  affiliations:
-    set(`Republican Democrat Democratic Independent Libertarian Green Conservative Liberal Labour Tory American
-    British English Scottish Welsh Irish French German Italian Spanish Portuguese Dutch Belgian Swiss Austrian Swedish
-    Norwegian Danish Finnish Polish Czech Hungarian Romanian Bulgarian Greek Turkish Russian Ukrainian Chinese Japanese
-    Korean Indian Pakistani Iranian Iraqi Syrian Israeli Palestinian Lebanese Jordanian Saudi Egyptian Libyan Moroccan
-    Algerian Tunisian Nigerian Kenyan Ethiopian African Canadian Mexican Brazilian Argentine Chilean Colombian
-    Venezuelan Cuban Australian European Asian Afghan Philippine Indonesian Malaysian Thai Vietnamese Muslim Catholic
-    Christian Jewish Latino Hispanic Texan Californian Floridian Olympic`),
+  bodies: BODIES,
+  affiliations: AFFILIATIONS,
   of: 'of',
   offices: set('office'),
   verbs: set(`${CONTRACTED} is was were are be been has had have will would could can may might must should does did do
