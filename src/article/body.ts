@@ -16,9 +16,9 @@ export function readBody(text: string, blocks: readonly Span[]): readonly Block[
     if ('items' in piece) {
       return { type: 'list', ...passage, items: piece.items.map(({ start, end }) => passageAt(text, start, end)) };
     }
-    const before = pieces[at - 1]?.passage ?? null;
-    if (isCorrection(passage.text, before?.text ?? null)) return { type: 'correction', ...passage };
-    if (before !== null && isHeading(text, piece, pieces[at + 1]?.piece ?? null))
+    const before = pieces[at - 1] ?? null;
+    if (isCorrection(passage.text, before?.passage.text ?? null)) return { type: 'correction', ...passage };
+    if (before !== null && isHeading(text, before.piece, piece, pieces[at + 1]?.piece ?? null))
       return { type: 'heading', ...passage };
     return { type: 'paragraph', ...passage };
   });

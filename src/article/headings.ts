@@ -19,23 +19,33 @@ const ENTRY = /^[\p{L}\d .'’-]{1,30}:\s/u;
 const NO_HEADING =
   /^["“„«‘'•·*@#(<[–—-]|https?:|@|\d\s?[-–:]\s?\d|\/|^(?:photo|image|caption|courtesy|credit|source|via|reuters)s?\b|[)\]]$|\p{Ll}{2}[.!?]\s/iu;
 
+/** `“A new start”` without a point: a subhead may quote, too. A statement that somebody made has its point in the marks. */
+const QUOTED =
+  /^(?:“(?<words>[^“”#@]+)”|"(?<words>[^"#@]+)"|„(?<words>[^“„#@]+)“|«(?<words>[^«»#@]+)»|‘(?<words>[^‘’#@]+)’|'(?<words>[^'#@]+)')$/u;
+
 /**
  * Whether `block` heads what follows it: a short line that is no sentence and opens no speech, between story. It must
  * be sure, since a paragraph set as a heading reads as if its writer had stressed it.
  *
+ * @param before the block before it
  * @param next the block after it, null at the end of the story
- * @example isHeading('What comes next\n\nRain fell.', { start: 0, end: 15 }, { start: 17, end: 27 }) //=> true
+ * @example isHeading('Snow fell.\n\nNext\n\nRain fell.', { start: 0, end: 10 }, { start: 12, end: 16 }, { start: 18, end: 28 })
+ *   //=> true
  */
-export function isHeading(text: string, block: Span, next: Span | null): boolean {
+export function isHeading(text: string, before: Span, block: Span, next: Span | null): boolean {
   if (next === null || block.end - block.start > LONGEST) return false;
   const line = text.slice(block.start, block.end);
   if (/[\r\n]/.test(line)) return false;
-  const words = fold(line).replace(TIME_BEFORE, '');
+  const whole = fold(line).replace(TIME_BEFORE, '');
+  const words = (leadsTo(text, before) ? null : QUOTED.exec(whole)?.groups?.['words']) ?? whole;
   const leads = SENTENCE_END.test(fold(text.slice(Math.max(next.start, next.end - 6), next.end)));
   if (!leads) return false;
   if (TIME.test(words)) return /[\p{L}:]/u.test(words);
   if (!/^[\p{Lu}\p{Lo}\d¿¡]/u.test(words) || !/\p{L}{2}/u.test(words)) return false;
   return !SENTENCE_END.test(words) && !ENTRY.test(words) && !NO_HEADING.test(words) && countWords(words) <= MOST_WORDS;
 }
+
+/** "Gomez tweeted:", and what she tweeted stands below. */
+const leadsTo = (text: string, { start, end }: Span): boolean => text.slice(start, end).trimEnd().endsWith(':');
 
 const countWords = (words: string): number => words.split(' ').length;

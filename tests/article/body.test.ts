@@ -26,6 +26,9 @@ describe('a heading', () => {
     '10:15 a.m.: Ferry towed to harbour',
     '10.15 Uhr – Fähre im Hafen',
     'Die Linie 4 und der „Hafen“ im Winter',
+    '“A new start”',
+    "'Who pays'",
+    '„Wir bleiben hier“',
     '過去の橋',
   ])('can be %j', (line) => {
     expect(typeOf(line)).toBe('heading');
@@ -38,7 +41,11 @@ describe('a heading', () => {
     '10:15 a.m.: The ferry is in the harbour.',
     '10:15 a.m.: no more boats',
     'Nobody slept,',
-    '“We stay”',
+    '“We stay.”',
+    '“We stay',
+    '“we stay”',
+    '“Closed at last #bridge”',
+    '“We stay” and “We go”',
     'LEE: No',
     'Q: Why now',
     'Northfield - Southfield 2:1',
@@ -55,6 +62,11 @@ describe('a heading', () => {
     expect(typeOf(line)).toBe('paragraph');
   });
 
+  it('is no statement that the line above leads to', () => {
+    expect(bodyOf(STORY, 'Gomez added:', '“We stay”', STORY)[2]?.type).toBe('paragraph');
+    expect(bodyOf(STORY, 'Gomez stayed.', '“We stay”', STORY)[2]?.type).toBe('heading');
+  });
+
   it('stands above a paragraph, below the first one, and never last', () => {
     expect(bodyOf('What comes next', STORY).map(({ type }) => type)).toEqual(['paragraph', 'paragraph']);
     expect(bodyOf(STORY, 'What comes next').map(({ type }) => type)).toEqual(['paragraph', 'paragraph']);
@@ -63,8 +75,8 @@ describe('a heading', () => {
 
   it.each(['x', 'A ', '(', '4', 'a. ', '“', '1:'])('is soon seen not to be 100,000 times %j', (unit) => {
     const text = long(unit);
-    expectFast(() => isHeading(text, wholeOf(text), wholeOf(text)));
-    expectFast(() => isHeading(text, { start: 0, end: 80 }, wholeOf(text)));
+    expectFast(() => isHeading(text, wholeOf(text), wholeOf(text), wholeOf(text)));
+    expectFast(() => isHeading(text, wholeOf(text), { start: 0, end: 80 }, wholeOf(text)));
   });
 });
 
