@@ -67,7 +67,7 @@ export function findSeer(tokens: readonly Token[], from: number, at: number, wor
     const agent = lastIndexOfToken(tokens, verb, as, (token) => words.agents.has(token.lower));
     if (agent >= 0) return clauseOf(oneToken(verb), phraseAfter(tokens, agent + 1, as, words), 'passive-agent');
     // "was seen as": by nobody in particular.
-    if (isOf(tokens[verb - 1], PASSIVE) || lower.endsWith('en')) return null;
+    if (isOf(tokens[verb - 1], PASSIVE) || fragments.participle.test(lower)) return null;
     const depends = words.participleForm?.test(lower) === true || tokens[verb - 1]?.lower === fragments.to;
     if (!depends) return clauseOf(oneToken(verb), subjectBefore(tokens, from, verb, words));
     const main = findMainClause(tokens, from, verb, words);

@@ -165,7 +165,7 @@ function isDenied(tokens: readonly Token[], from: number, at: number, words: Wor
     verb >= from &&
     tokens
       .slice(Math.max(from, verb - NEAR), verb)
-      .some(({ lower }) => words.negations.has(lower) || words.refusals.has(lower) || /n[’']t$/.test(lower))
+      .some(({ lower }) => words.negations.has(lower) || words.refusals.has(lower) || words.links.negated?.test(lower))
   );
 }
 

@@ -106,4 +106,4 @@ const isLink = ({ lower }: Token, words: Words): boolean =>
   words.continuations.has(lower) ||
   words.conjunctions.has(lower) ||
   words.adverbs.has(lower) ||
-  lower.endsWith('self');
+  words.links.reflexive?.test(lower) === true;

@@ -53,9 +53,9 @@ export function isNamed(tokens: readonly Token[], at: number, { content }: Quota
 }
 
 /** “wasn’t good”, “has a hole in it”: whether the first word is a verb that only a subject can stand before. */
-function opensWithVerb(said: string, { verbs }: Words): boolean {
+function opensWithVerb(said: string, { verbs, links }: Words): boolean {
   const first = (said.split(' ', 1)[0] ?? '').replaceAll('’', "'");
-  return /n't$/.test(first) || verbs.has(first);
+  return links.negated?.test(first) === true || verbs.has(first);
 }
 
 /** “we are still here”, “I’m with them”: whether a verb stands among the words, other than at their head. */

@@ -70,7 +70,9 @@ function findAccountBefore({ tokens, sentence, at, words }: Place): Clause | nul
   return account && endOf(account) < at ? account : null;
 }
 
-/** Gomez mocked Hale’s “old man” remark, the plan drew a reply from Hale: “…”: whose words it is that a verb is about. */
+/**
+ * Gomez mocked Hale’s “old man” remark, the plan drew a reply from Hale: “…”: whose words it is that a verb is about.
+ */
 function findOwnerBefore({ tokens, sentence, at, quotation, words }: Place, verb: Clause | null): Clause | null {
   const remark = isWordy(quotation) ? findRemark(tokens, sentence.from, at, words) : null;
   const isDrawn = isSign(tokens[at - 1], ':') && (verb === null || verb.rule === 'any-verb');

@@ -157,7 +157,7 @@ function quotedBeforeColon(tokens: readonly Token[], at: number, limit: number, 
 
 /** The paper quoted Kirby as saying: the one quoted speaks. "Kirby was quoted as saying" has its subject in front. */
 function quotedSubject(tokens: readonly Token[], from: number, at: number, words: Words): Phrase | null {
-  if (tokens[at - 1]?.lower !== 'as') return null;
+  if (tokens[at - 1]?.lower !== words.fragments?.as) return null;
   const quoted = lastIndexOfToken(tokens, Math.max(from, at - LONGEST), at - 1, ({ lower }) =>
     words.quoting.has(lower),
   );

@@ -44,9 +44,9 @@ export function classesOf(text: string, lower: string, words: Words): number {
     (words.cues.has(lower) ? CUE : 0) |
     (words.bases.has(lower) ? BASE : 0) |
     (words.participles.has(lower) ? PARTICIPLE : 0) |
-    (words.verbs.has(lower) || words.verbs.has(withoutNot(lower)) ? VERB : 0) |
-    (/[a-z]{2}ed$/.test(lower) ? PAST_FORM : 0) |
-    (/^[a-z]+s$/.test(text) ? S_FORM : 0) |
+    (words.verbs.has(lower) || words.verbs.has(withoutNot(lower, words)) ? VERB : 0) |
+    (words.pastForm?.test(lower) ? PAST_FORM : 0) |
+    (words.presentForm?.test(text) ? S_FORM : 0) |
     (words.conjunctions.has(lower) ? CONJUNCTION : 0) |
     (words.relatives.has(lower) ? RELATIVE : 0) |
     (words.prepositions.has(lower) ? PREPOSITION : 0) |
@@ -64,7 +64,8 @@ export function classesOf(text: string, lower: string, words: Words): number {
 }
 
 /** "did" of "didn’t". */
-const withoutNot = (lower: string): string => lower.replace(/n[’']t$/, '');
+const withoutNot = (lower: string, { links }: Words): string =>
+  links.negated ? lower.replace(links.negated, '') : lower;
 
 const isAttributing = (lower: string, words: Words): boolean =>
   words.cues.has(lower) ||

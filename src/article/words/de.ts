@@ -17,6 +17,8 @@ export const german: Words = {
   cues: CUES,
   nounCues: new Set(),
   participles: PARTICIPLES,
+  pastForm: null,
+  presentForm: null,
   participleForm: null,
   bases: BASES,
   givenNames: { men: MEN, women: WOMEN },

@@ -81,6 +81,7 @@ export const FRAGMENTS: Fragments = {
       functioning use uses used using treat treats treated treating known double doubles doubled doubling pose poses posed
       posing emerge emerges emerged emerging count counts counted counting qualify qualifies qualified qualifying`),
   as: 'as',
+  participle: /en$/,
   such: 'such',
   that: 'that',
   calling: set(

@@ -15,5 +15,6 @@ export const LINKS: LinkWords = {
   shares: new Set(['half', 'majority', 'percent']),
   calledBy: new Set(['as', 'to as']),
   articles: new Set(['a', 'an', 'the']),
+  reflexive: /self$/,
   negated: /n['’]t$/,
 };

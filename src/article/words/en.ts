@@ -22,6 +22,8 @@ export const english: Words = {
   cues: CUES,
   nounCues: NOUN_CUES,
   participles: PARTICIPLES,
+  pastForm: /[a-z]{2}ed$/,
+  presentForm: /^[a-z]+s$/,
   participleForm: /^[a-z]{2,}ing$/,
   bases: BASES,
   givenNames: { men: MEN, women: WOMEN },

@@ -60,6 +60,8 @@ export interface Fragments {
   /** Verbs of what does so itself: the port *serves* as a “sewer”. */
   readonly acting: ReadonlySet<string>;
   readonly as: string;
+  /** What participles end in that are no past form: "seen". */
+  readonly participle: RegExp;
   /** The word that makes “as” an example of it: words *such* as “…”. */
   readonly such: string;
   /** The word that tells what somebody says or thinks: agree *that* it is “…”. */

@@ -27,6 +27,8 @@ export interface LinkWords {
   readonly calledBy: ReadonlySet<string>;
   /** Articles that open an apposition: *a* spokesman. */
   readonly articles: ReadonlySet<string>;
+  /** What pronouns end in that point back to their own subject: "himself"; null where nothing tells them. */
+  readonly reflexive: RegExp | null;
   /** What makes a verb its contrary at its end: "isn’t"; null where nothing does. */
   readonly negated: RegExp | null;
 }
@@ -49,5 +51,6 @@ export const NO_LINKS: LinkWords = {
   shares: NONE,
   calledBy: NONE,
   articles: NONE,
+  reflexive: null,
   negated: null,
 };

@@ -12,6 +12,9 @@ export interface Words {
   readonly participles: ReadonlySet<string>;
   /** The form of a participle of whatever verb: "going"; null where none can be told by its form. */
   readonly participleForm: RegExp | null;
+  /** The forms of a past and of a present of whatever verb: "opened", "opens"; null where none is looked for. */
+  readonly pastForm: RegExp | null;
+  readonly presentForm: RegExp | null;
   /** Their base forms, as after "to": "went on to say". */
   readonly bases: ReadonlySet<string>;
   /** Those of them that may be a preposition: "after the vote". */
