@@ -13,6 +13,10 @@ const LABELS = PAGES.flatMap(({ caption }) => [...caption.labels, ...caption.poi
  * words follow, no credit.
  */
 const PICTURE_LABEL = new RegExp(`^(?:${LABELS.join('|')})\\s?:\\s+(?=["“„«‘'\\p{Lu}])`, 'u');
+/** What the forms without a colon begin with: most paragraphs need not be folded, nor held against them. */
+const OPENS = new RegExp(`^(?:${PAGES.flatMap(({ caption }) => caption.opens).join('|')})`);
+/** As much of the labels as tells most paragraphs from them. */
+const BEGINS = new RegExp(`^(?:${[...new Set(LABELS.map((label) => label.slice(0, 3)))].join('|')})`);
 /** Longest words, in characters, that such a label makes a caption. */
 const LONGEST = 300;
 /** Longest caption that is known by its opening alone. */
@@ -28,17 +32,13 @@ const OPENS_WITHIN = 10;
  */
 export function readPageLabel(text: string, { start, end }: Span): Printing | null {
   const head = text.slice(start, Math.min(end, start + 200));
-  for (const form of PRINTED) {
-    const label = form.exec(head);
-    if (label) return { start, end: start + label[0].trimEnd().length, credit: named(label.groups?.['credit']) };
-  }
-  const picture = end - start <= LONGEST ? PICTURE_LABEL.exec(head) : null;
+  const label = OPENS.test(head) ? PRINTED.map((form) => form.exec(head)).find((found) => found !== null) : null;
+  if (label) return { start, end: start + label[0].trimEnd().length, credit: named(label.groups?.['credit']) };
+  const picture = end - start <= LONGEST && BEGINS.test(head) ? PICTURE_LABEL.exec(head) : null;
   return picture ? { start, end: start + picture[0].trimEnd().length, credit: null } : null;
 }
 
 const OPENINGS = joinForms(PAGES.flatMap(({ caption }) => caption.openings));
-/** What all of these begin with: most paragraphs need not be folded to be told from them. */
-const OPENS = new RegExp(`^(?:${PAGES.flatMap(({ caption }) => caption.opens).join('|')})`);
 
 /**
  * Whether the words at `span` begin as a caption does, though its credit is gone.

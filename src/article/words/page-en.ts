@@ -46,7 +46,7 @@ export const englishPage: PageWords = {
       // This undated image released by the police shows …
       /^This (?:(?:undated|file|handout|combination|aerial|satellite) ){0,2}(?:photo|image|picture|photograph|screengrab) (?:taken|released|provided|made available|supplied) (?:by|on|from) /u,
     ],
-    opens: ['FILE', 'In this ', 'This '],
+    opens: ['FILE', 'In this ', 'This ', 'Image', 'Media'],
   },
   correction: {
     labels: lines('correction · corrections · clarification · clarifications'),

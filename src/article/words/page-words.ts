@@ -33,7 +33,7 @@ export interface PageWords {
     readonly printed: readonly RegExp[];
     /** What agencies begin a caption with, one form each with an example above it; linear. */
     readonly openings: readonly RegExp[];
-    /** What all of these openings begin with. */
+    /** What all of these forms and openings begin with. */
     readonly opens: readonly string[];
   };
   readonly correction: {
