@@ -15,6 +15,7 @@ import { type People, readPeople } from './people.ts';
 import { readQuotation } from './quotation-reading.ts';
 import { type Quotation, readQuotations } from './quotes.ts';
 import { type Paragraph, type Reading, toQuotes, unread } from './readings.ts';
+import { findRepeats, withRepeats } from './repeats.ts';
 import { isName, isStatement } from './said.ts';
 import { readSentences } from './sentences.ts';
 import { readSingleMarks } from './single-marks.ts';
@@ -119,6 +120,9 @@ function toParagraphs(
 function readAll(text: string, paragraphs: readonly Paragraph[], people: People, words: Words): readonly Reading[] {
   const named = startMemory();
   const readings: Reading[] = [];
+  const repeats = findRepeats(paragraphs);
+  const printedAgain = new Map<Quotation, Quotation>();
+  let before: Reading | undefined;
   // Whom the paragraphs behind the last quotation name, nobody asks.
   const last = paragraphs.findLastIndex(({ quotations }) => quotations.length > 0);
 
@@ -140,16 +144,19 @@ function readAll(text: string, paragraphs: readonly Paragraph[], people: People,
         // Index -1 would be looked up as a property's name, at most tokens of a text.
         const quotation = token?.kind === 'quotation' && quotations[token.quotation];
         if (!quotation) continue;
-        const reading = readQuotation({ scene, paragraphs, order, sentence, at, quotation, before: readings.at(-1) });
+        const reading = readQuotation({ scene, paragraphs, order, sentence, at, quotation, before });
         if (!reading) continue;
         readings.push(reading);
+        const whole = reading.own ? undefined : repeats.get(quotation);
+        if (whole) printedAgain.set(quotation, whole);
+        else before = reading;
         const { own, clause } = reading;
         if (own && clause?.cue && clause.cue.from > at) conclude(readings, first, own);
         if (own) named.add(index, () => [toCandidate(own, people, words, index)]);
       }
     });
   });
-  return lookAhead(readings);
+  return withRepeats(lookAhead(readings), printedAgain);
 }
 
 function reportDoubt(file: VFile, { kind, speaker, span }: Quote, words: Words): void {

@@ -27,6 +27,7 @@ const SPEAKER_RULES = {
   'carried-on': 'the speaker of the statement before, in the same paragraph',
   'reported-before': 'whom the sentence before reports',
   'paragraph-before': 'the speaker before a paragraph that is nothing but a quotation',
+  'printed-again': 'the speaker of the same words in the story, where a page prints them once more',
   'told-in-story': 'a headline’s words, of whoever says them in the story',
   'next-statement': 'the speaker of the statement after, in the same paragraph',
 } as const;

@@ -72,6 +72,7 @@ const GERMAN: readonly (readonly [string, readonly DecisionRule[]])[] = [
 ];
 
 const BEHIND: readonly DecisionRule[] = ['next-statement'];
+const AGAIN: readonly DecisionRule[] = ['printed-again'];
 const IN_STORY: readonly DecisionRule[] = ['told-in-story'];
 
 const DATES: readonly (readonly [string, DecisionRule])[] = [
@@ -106,6 +107,11 @@ describe('what explains a speaker', () => {
     expect(speakerRules(`${LEE}\n\n“What a day this is.” “We go on,” Lee said.`, 'en', 0)).toEqual(BEHIND);
   });
 
+  it('may stand where the story has the same words', () => {
+    const story = `${LEE}\n\n“The pier is open to all.”\n\n“The pier is open to all,” Lee said.`;
+    expect(speakerRules(story, 'en', 0)).toEqual(AGAIN);
+  });
+
   it('may be the story of a headline', () => {
     const file = new VFile(`date 2021-05-12 A ‘New Day’ for the Pier\n\n${LEE} “A new day,” Lee said.`);
     const quote = readArticle(file)?.quotes[0];
@@ -126,7 +132,7 @@ describe('what explains a day', () => {
 
 describe('a rule', () => {
   it.each(Object.keys(RULES))('%s is shown at work above, and named in the README', (rule) => {
-    const shown = [...ENGLISH, ...GERMAN].flatMap(([, rules]) => rules).concat(BEHIND, IN_STORY);
+    const shown = [...ENGLISH, ...GERMAN].flatMap(([, rules]) => rules).concat(BEHIND, AGAIN, IN_STORY);
     expect([...shown, ...DATES.map(([, one]) => one)]).toContain(rule);
     expect(readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8')).toContain(`\`${rule}\``);
   });
