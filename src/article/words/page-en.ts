@@ -36,7 +36,7 @@ export const englishPage: PageWords = {
     pointers: [],
     printed: [
       // Image copyright Getty Images Image caption Envoys meet: so the BBC's pages print it; the credit may be missing.
-      /^(?:Media playback is (?:unsupported|not supported) on (?:your|this) device\s+)?(?:(?:Image|Media) (?:copyright|source),?\s+(?<credit>\S[^\n]{1,79}?)\s+)?(?:Image|Media) caption,?\s+(?=\S)/,
+      /^(?:Media playback is (?:unsupported|not supported) on (?:your|this) device\s{1,9})?(?:(?:Image|Media) (?:copyright|source),?\s{1,9}(?<credit>\S[^\n]{1,79}?)\s{1,9})?(?:Image|Media) caption,?\s{1,9}(?=\S)/,
     ],
     openings: [
       // FILE PHOTO: … · FILE - …
