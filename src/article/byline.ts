@@ -1,7 +1,5 @@
 import type { Passage, Span } from './article.ts';
 import { fold, passageAt } from './span.ts';
-import { MEN as GERMAN_MEN, WOMEN as GERMAN_WOMEN } from './words/de-given-names.ts';
-import { MEN as ENGLISH_MEN, WOMEN as ENGLISH_WOMEN } from './words/en-given-names.ts';
 import type { PageWords } from './words/page-words.ts';
 import { PAGES } from './words/pages.ts';
 
@@ -34,9 +32,6 @@ const PARTICLES = ['di', 'da', 'van', 'bin', 'al'];
 const SMALL = new Set([...WORDS.flatMap(({ small }) => small), ...PARTICLES]);
 /** A name, an initial, a place, an agency, without the signs after it: "Lee", "J.", "AP", "dpa". */
 const NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}[\p{Lo}\p{M}]*|dpa|epd|sid|d['’]\p{Lu}\p{L}+)$/u;
-/** Longest name that stands alone, in UTF-16 code units. */
-const LONGEST_NAME = 40;
-const GIVEN = [ENGLISH_MEN, ENGLISH_WOMEN, GERMAN_MEN, GERMAN_WOMEN];
 /** Who writes under one name. */
 const HOUSE = new RegExp(`^(?:AP|AFP|Reuters|UPI|dpa|EFE|ANSA|Xinhua|CNN|${anyOf('nameless')})$`);
 /** The line of house or post that may stand below a byline. */
@@ -53,7 +48,7 @@ interface Split {
 
 /**
  * Who wrote the story, by a line of its own before the first paragraph; null where none says so plainly. "Ann Lee in
- * Geneva" is a byline only where the story does not speak of her, and so is "Ann Lee" right below the headline.
+ * Geneva" is a byline only where the story does not speak of her.
  *
  * @example readByline('By Ann Lee\n\nRain fell.', [{ start: 0, end: 10 }, { start: 12, end: 22 }]).byline?.text
  *   //=> 'By Ann Lee'
@@ -65,11 +60,7 @@ export function readByline(text: string, blocks: readonly Span[]): Split {
     const story = blocks.slice(at + 1);
     const below = story[0];
     if (!below) break;
-    const isSigned =
-      isByline(words, text, block.end) ||
-      (story.length > 1 &&
-        isNotInStory(words, text, block.end) &&
-        (isAffiliation(text, below) || (at === 0 && isGiven(words))));
+    const isSigned = isByline(words, text, block.end) || (story.length > 1 && isAloneAbove(words, text, below));
     if (!isSigned) continue;
     const end = story.length > 1 && isAffiliation(text, below) ? below.end : block.end;
     return {
@@ -93,18 +84,11 @@ function isByline(words: string, text: string, end: number): boolean {
   return !text.slice(end).includes(name.split(' ').at(-1) ?? name);
 }
 
-/** A name and no more, of somebody of whom the story does not speak. */
-function isNotInStory(words: string, text: string, end: number): boolean {
-  if (words.length > LONGEST_NAME || !areNames(words, 2) || !words.split(' ').every((part) => NAME.test(part)))
-    return false;
-  return !text
-    .slice(end)
-    .toLowerCase()
-    .includes(words.toLowerCase().split(' ').at(-1) ?? words);
+/** `Ann Lee` above `Northland correspondent`, where the story does not speak of her. */
+function isAloneAbove(words: string, text: string, below: Span): boolean {
+  const isName = words.length <= 40 && areNames(words, 2) && words.split(' ').every((part) => NAME.test(part));
+  return isName && isAffiliation(text, below) && !text.slice(below.end).includes(words.split(' ').at(-1) ?? words);
 }
-
-const isGiven = (words: string): boolean =>
-  GIVEN.some((names) => names.has(words.split(' ', 1)[0]?.toLowerCase() ?? ''));
 
 /** Whether the words are nothing but names and the small words between them, `least` names or more. */
 function areNames(words: string, least: number): boolean {
