@@ -1,7 +1,7 @@
 import type { Span } from './article.ts';
 import { candidatesIn, mayEndInCredit } from './credit-hints.ts';
 import { isAgency, isFullName, isPerson } from './credit-names.ts';
-import { PAGE_WORDS } from './credit-words.ts';
+import { PAGE_WORDS, SMALL } from './credit-words.ts';
 import { type Credit, LONGEST_CREDIT, namesAsCredit, readCredit } from './credits.ts';
 import { trimSpan } from './span.ts';
 
@@ -95,8 +95,8 @@ function bracketAtEnd(tail: string, inner: boolean): Found | null {
   const credit = start < 1 ? null : readCredit(words);
   if (!credit) return null;
   const apart = SENTENCE_END.test(tail.slice(0, start).trimEnd()) || (square && words === words.toUpperCase());
-  // British papers end no caption with a point: "Gomez at the pier (Getty)"; a digest names its source so, too.
-  const isOpen = !square && closed === tail.trimEnd() && (credit.trust === 'fair' || (inner && isWire(credit)));
+  // British papers end no caption with a point: "Gomez at the pier (Getty)".
+  const isOpen = !square && closed === tail.trimEnd() && isOpenCaption(tail.slice(0, start).trim(), credit);
   if (credit.trust !== 'sure' && !apart && !isOpen) return null;
   // "(Supplied)" signs no story.
   if (credit.trust === 'weak' && credit.agency !== null && (!inner || (square && !CAPITALS.test(words)))) return null;
@@ -104,6 +104,22 @@ function bracketAtEnd(tail: string, inner: boolean): Found | null {
 }
 
 const isWire = ({ agency }: Credit): boolean => agency !== null && isAgency(agency);
+
+/** Fewest words before an agency that sends words as well, in brackets: fewer may be a title and its source. */
+const FEWEST_WORDS = 6;
+
+/**
+ * Whether `words` without a point are a caption's, with its credit in brackets behind them. None are a line with a label
+ * ("Watch: Bridge reopens (AP)") and one that spells a name out ("the Environmental Protection Agency (EPA)").
+ */
+function isOpenCaption(words: string, credit: Credit): boolean {
+  if (credit.trust === 'fair') return true;
+  if (!isWire(credit) || words.includes(':')) return false;
+  const all = words.split(' ');
+  const letters = credit.credit.toUpperCase();
+  const initials = all.filter((word) => !SMALL.has(word)).map((word) => word.charAt(0).toUpperCase());
+  return all.length >= FEWEST_WORDS && !initials.join('').endsWith(letters);
+}
 
 /**
  * `… Photo: Ann Lee`, `… | photo by Ann Lee`, `… Getty Images`, `…. / ANA RUIZ`: a last sentence, or more, that is a

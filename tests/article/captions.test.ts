@@ -215,13 +215,31 @@ describe('a caption without the end of a sentence before its credit', () => {
     ['Envoys meet [File: Ann Lee/Reuters]', 'File: Ann Lee/Reuters'],
     // as British papers print it
     ['Envoys meet (Getty)', 'Getty'],
-    ['Envoys meet (PA)', 'PA'],
     ['Envoys meet (AFP/Getty)', 'AFP/Getty'],
     ['Envoys meet (Ann Lee/The Star)', 'Ann Lee/The Star'],
     ['Envoys meet AFP/Getty Images', 'AFP/Getty Images'],
     ['Envoys meet - Getty Images', 'Getty Images'],
   ])('%s', (block, credit) => {
     expect(captionsOf(block)).toMatchObject([{ text: 'Envoys meet', credit }]);
+  });
+});
+
+describe('an agency of words behind a line without a point', () => {
+  it.each(['Envoys of nine countries meet in Oslo (PA)', 'The envoys as they left the talks on Monday (Reuters)'])(
+    'credits a caption: %s',
+    (block) => {
+      expect(captionsOf(block)).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    'Bridge reopens after repairs (Reuters)',
+    'Watch: How the bridge was opened again today (AP)',
+    'The rule was written by the Environmental Protection Agency (EPA)',
+    'He came to Oslo to train as a physician assistant (PA)',
+    'Ann Lee (PA)',
+  ])('names a source or spells a name: %s', (block) => {
+    expect(captionsOf(block)).toEqual([]);
   });
 });
 
