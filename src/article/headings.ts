@@ -45,7 +45,8 @@ export function isHeading(text: string, before: Span, block: Span, next: Span | 
   return !SENTENCE_END.test(words) && !ENTRY.test(words) && !NO_HEADING.test(words) && countWords(words) <= MOST_WORDS;
 }
 
-/** "Gomez tweeted:", and what she tweeted stands below. */
-const leadsTo = (text: string, { start, end }: Span): boolean => text.slice(start, end).trimEnd().endsWith(':');
+/** "Gomez tweeted:", "The banner read", "What did he say?": what he did, and what it read, stands below. */
+const leadsTo = (text: string, { start, end }: Span): boolean =>
+  !/[.!…。][”"’'»“)\]]{0,3}$/.test(text.slice(start, end).trimEnd());
 
 const countWords = (words: string): number => words.split(' ').length;

@@ -64,6 +64,8 @@ describe('a heading', () => {
 
   it('is no statement that the line above leads to', () => {
     expect(bodyOf(STORY, 'Gomez added:', '“We stay”', STORY)[2]?.type).toBe('paragraph');
+    expect(bodyOf(STORY, 'The pilots marched down the quay and sang', '“We stay”', STORY)[2]?.type).toBe('paragraph');
+    expect(bodyOf(STORY, 'What did Gomez say?', '“We stay”', STORY)[2]?.type).toBe('paragraph');
     expect(bodyOf(STORY, 'Gomez stayed.', '“We stay”', STORY)[2]?.type).toBe('heading');
   });
 
