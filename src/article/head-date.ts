@@ -28,14 +28,19 @@ const TIME = /^(?:T\d\d:\d\d\S{0,20}|,?\s+(?:(?:at|um|à|a las)\s+)?\d{1,2}[:.h]
 
 /** A time between a day and a headline: `T10:30:00Z`, ` 10:30`, `, 9:30 a.m. EDT`; not the ` 9:30` of a train. */
 const CLOCK =
-  /^(?:T\d\d:\d\d[\d:.]{0,12}(?:Z|[+-]\d\d:?\d\d)?|,?\s(?:\d\d:\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?|\d:\d\d\s?[ap]\.?m\b\.?)(?:\s?(?:Z|UTC|GMT|[A-Z]{1,2}[DS]?T|[+-]\d\d:?\d\d))?)(?![\p{L}\p{N}])/iu;
+  /^(?:T\d\d:\d\d[\d:.]{0,12}(?:Z|[+-]\d\d:?\d\d)?|,?\s(?:\d\d:\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\b\.?)?|\d:\d\d\s?[AaPp]\.?[Mm]\b\.?)(?:\s?(?:Z|UTC|GMT|[A-Z]{1,2}[DS]?T|[+-]\d\d:?\d\d))?)(?![\p{L}\p{N}])/u;
+/** How a headline begins behind it: "10:30 train derails" has its figures. */
+const BEHIND_CLOCK = /^(?:\s{0,9}[-–—|:]|\s{1,9}["“„«‘']?[\p{Lu}\p{Lo}\d])/u;
 
 /**
  * How many characters at the start of `text`, which stands behind a day, tell a time; 0 for none.
  *
  * @example measureTime(' 10:30 Talks end') //=> 6
  */
-export const measureTime = (text: string): number => CLOCK.exec(text)?.[0].length ?? 0;
+export function measureTime(text: string): number {
+  const length = CLOCK.exec(text)?.[0].length ?? 0;
+  return BEHIND_CLOCK.test(text.slice(length)) ? length : 0;
+}
 
 /**
  * How many characters at the start of `text` are written like a day, whether the calendar has it or not; 0 for none.

@@ -106,9 +106,12 @@ describe('a head of one line', () => {
     expect(header?.join(' ')).toMatch(/:30/);
   });
 
-  it.each(['9:30 train is late', '10 talks end', '10:0 draw'])('takes no other figures for a time: %s', (headline) => {
-    expect(read(`2016-10-04 ${headline}${STORY}`)).toMatchObject({ date: '2016-10-04', headline });
-  });
+  it.each(['9:30 train is late', '10:30 train is late', '20:20 vision for all', '10 talks end', '10:0 draw'])(
+    'takes no other figures for a time: %s',
+    (headline) => {
+      expect(read(`2016-10-04 ${headline}${STORY}`)).toMatchObject({ date: '2016-10-04', headline });
+    },
+  );
 
   it('takes lines for author and language that follow at once', () => {
     const text = `date 2016-10-04 Talks end\nBy: Ann Lee\nLanguage: en-GB${STORY}`;
