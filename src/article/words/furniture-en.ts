@@ -23,7 +23,7 @@ export const englishFurniture: FurnitureWords = {
     scroll down for video · scroll down for more · scroll down · play video · watch video · watch live · for immediate release
     email this story · email this page · print this story · print this page · post a comment · post comment
     next article · previous article · next story · previous story · promoted stories · what others are reading
-    listen to this article · listen to article · terms of service · terms of use · privacy policy · cookie policy
+    listen to this article · listen to article
     endit · enditem · all rights reserved · filed under · topics · tags · end · ends · the end · more to come · more to follow`),
   labels: lines(`
     related · related story · related stories · related article · related articles · related content · related news
@@ -63,9 +63,10 @@ export const englishFurniture: FurnitureWords = {
     /^read or share this story\b/i,
     /^our standards: the /i,
     // This is a developing story. Check back for updates.
-    /^this is a (?:developing|breaking)(?: news)? story\b[^“”"]{0,160}$/i,
+    /^this is a (?:developing|breaking)(?: news)? story(?:$|[.!;,]| (?:that|and) (?:will|may) be updated)[^“”"]{0,160}$/i,
     // This interview has been edited for length and clarity.
-    /^\(?this (?:interview|conversation|transcript) (?:has been|was)\b[^.!?]{0,60}\b(?:edited|condensed)\b[^.!?]{0,80}\.?\)?$/i,
+    /^\(?this transcript (?:has been|was)\b[^.!?]{0,60}\bfor (?:length|clarity|brevity)\b[^.!?]{0,60}\.?\)?$/i,
+    /^\(?this (?:interview|conversation) (?:has been|was)\b[^.!?]{0,60}\b(?:edited|condensed)\b[^.!?]{0,80}\.?\)?$/i,
     // With files from The Canadian Press · — With reporting by Ann Lee
     /^[–—-]{0,2} ?[Ww]ith (?:files|reporting|additional reporting|contributions|reports) (?:from|by) \p{Lu}[^.!?]{2,100}\.?$/u,
     // AP writer Ann Lee in Geneva contributed.
@@ -74,7 +75,7 @@ export const englishFurniture: FurnitureWords = {
     /(?:^|[.!?;] |\bor |\band )(?:e-?mail|follow|tweet|reach|contact) (?:him|her|me|the (?:writer|reporter|author)) (?:at|on)\b[^.!?]{0,60}[@\d]/i,
     /^Reach (?:\p{Lu}[\p{L}.'’-]* ){2,4}(?:at|on)\b/u,
     // Contact Ann Lee at ann@example.org · Email: ann@example.org
-    /^(?:Contact|Email|E-mail) (?:\p{Lu}[\p{L}.'’-]* ){2,4}(?:at|on) \S{0,40}[@\d]/u,
+    /^(?:Contact|Email|E-mail) (?:\p{Lu}[\p{L}.'’-]* ){2,4}(?:at|on) (?:\S{0,40}@|\+?\(?\d{3}\)?[ .-]?\d{3})/u,
     /^e-?mail:? \S{1,40}@\S{3,60}$/i,
     // The opinions expressed in this commentary are hers.
     /\b(?:views|opinions) expressed (?:here\b|in this (?:article|commentary|column|piece|essay|op-ed)\b)/i,
