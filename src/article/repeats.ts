@@ -1,6 +1,7 @@
 import type { Quotation } from './quotes.ts';
 import type { Paragraph, Reading } from './readings.ts';
 import { hasWords } from './span.ts';
+import { isSign } from './tokens.ts';
 
 /** Fewest words that are known again where they are printed once more: fewer may be said twice. */
 const LEAST = 4;
@@ -23,7 +24,7 @@ export function findRepeats(paragraphs: readonly Paragraph[]): ReadonlyMap<Quota
   };
   const repeats = new Map<Quotation, Quotation>();
   paragraphs.forEach((paragraph, index) => {
-    const alone = aloneIn(paragraph);
+    const alone = leadsOn(paragraphs[index - 1]) ? null : aloneIn(paragraph);
     const words = alone && hasWords(alone.content.text, LEAST) ? lettersOf(alone) : '';
     if (!alone || words === '') return;
     for (let distance = 1; distance <= FARTHEST && !repeats.has(alone); distance++) {
@@ -41,6 +42,9 @@ export function findRepeats(paragraphs: readonly Paragraph[]): ReadonlyMap<Quota
 /** The quotation that is all that a paragraph has; null where it goes on from the paragraph before. */
 const aloneIn = ({ tokens, quotations: [first] }: Paragraph): Quotation | null =>
   first && tokens.length === 1 && !first.continues ? first : null;
+
+/** "Gomez said:", and a paragraph of her words follows, though another may have said the same. */
+const leadsOn = (paragraph: Paragraph | undefined): boolean => isSign(paragraph?.tokens.at(-1), ':');
 
 const lettersOf = ({ content }: Quotation): string => content.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 

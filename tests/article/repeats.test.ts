@@ -33,6 +33,11 @@ describe('a statement that a page prints once more in a paragraph of its own', (
     expect(spoken('“It was time,” Maria Gomez said.', ABOVE, '“It was time.”')[2]).toMatch(/<- Ann Lee = /);
   });
 
+  it('is somebody else’s where the paragraph above leads to it', () => {
+    const words = '“It was time, and nobody believed it any more.”';
+    expect(spoken(BELOW, 'Ann Lee said on Monday:', words)[1]).toMatch(/<- Ann Lee = /);
+  });
+
   it('is none where it takes up the paragraph before', () => {
     const [first] = spoken('Ann Lee said: “We hear it all night.', '“It was time, and nobody believed it.”', BELOW);
     expect(first).toMatch(/We hear it all night\. … It was time, and nobody believed it\. <- Ann Lee/);
