@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { defineConfig } from 'astro/config';
-import { primaryLang } from './src/article/lang.ts';
+import { primaryLang } from './src/article/text/lang.ts';
 import { buildSummary } from './src/build/build-summary.ts';
 import { devReport } from './src/build/dev-report.ts';
 import { offlineWorker } from './src/build/offline-worker.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DATE_VALUE, isCalendarDate } from './calendar.ts';
+import { DATE_VALUE, isCalendarDate } from './text/calendar.ts';
 
 /**
  * The record: what a news file says, typed. This file is its schema and its types at once.

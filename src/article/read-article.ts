@@ -1,20 +1,20 @@
 import type { VFile } from 'vfile';
 import type { Article, Block, Passage } from './article.ts';
-import { readQuotes } from './attribution.ts';
-import { readBlocks } from './blocks.ts';
-import { readBody, runningText } from './body.ts';
-import { readByline } from './byline.ts';
-import { readCaptions } from './captions.ts';
-import { readDateline } from './dateline.ts';
-import { readDates } from './dates.ts';
-import { readFolds } from './folds.ts';
-import { readFurniture } from './furniture.ts';
-import { readHeader } from './header.ts';
-import { primaryLang, readLang } from './lang.ts';
-import { findApostrophes } from './marks.ts';
-import { report } from './message.ts';
-import { toSlug } from './slug.ts';
-import { readSource } from './source.ts';
+import { readBody, runningText } from './body/body.ts';
+import { readByline } from './body/byline.ts';
+import { readDateline } from './body/dateline.ts';
+import { readFurniture } from './body/furniture.ts';
+import { readCaptions } from './captions/captions.ts';
+import { readDates } from './dates/dates.ts';
+import { readHeader } from './head/header.ts';
+import { readQuotes } from './quotes/attribution.ts';
+import { findApostrophes } from './quotes/marks.ts';
+import { readBlocks } from './text/blocks.ts';
+import { readFolds } from './text/folds.ts';
+import { primaryLang, readLang } from './text/lang.ts';
+import { report } from './text/message.ts';
+import { toSlug } from './text/slug.ts';
+import { readSource } from './text/source.ts';
 import { wordsOf } from './words/words-of.ts';
 
 /**

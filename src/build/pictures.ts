@@ -2,7 +2,7 @@ import { constants, copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { formatMessage } from '../article/message.ts';
+import { formatMessage } from '../article/text/message.ts';
 import { buildFailure } from '../collection/build-failure.ts';
 import { makeSize } from '../pictures/make-size.ts';
 import { type Picture, type Size, sizesOf } from '../pictures/picture.ts';

@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
 import type { VFile } from 'vfile';
 import type { Article } from '../article/article.ts';
-import { formatMessage } from '../article/message.ts';
+import { formatMessage } from '../article/text/message.ts';
 import { findArticleFiles } from '../files/find-article-files.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import { readRecord } from '../files/read-record.ts';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Article } from '../article/article.ts';
-import { formatMessage } from '../article/message.ts';
+import { formatMessage } from '../article/text/message.ts';
 import { type Found, findArticleFiles } from '../files/find-article-files.ts';
 import { EMPTY } from '../files/problems.ts';
 import { readBytes } from '../files/read-bytes.ts';

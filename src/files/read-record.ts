@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import type { Article } from '../article/article.ts';
-import { report } from '../article/message.ts';
 import { readArticle } from '../article/read-article.ts';
+import { report } from '../article/text/message.ts';
 
 const REMEDY = 'this is a fault of the reader, not of the file; please report it with the file';
 

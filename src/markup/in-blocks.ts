@@ -1,5 +1,5 @@
 import type { Passage } from '../article/article.ts';
-import { contains } from '../article/span.ts';
+import { contains } from '../article/text/span.ts';
 
 /**
  * What stands in each block: a function that gives the `items` of a block, in their order, by where their pieces stand.

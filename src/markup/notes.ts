@@ -1,5 +1,5 @@
 import type { Article, DateMention, Passage, Quote, Speaker } from '../article/article.ts';
-import { contains } from '../article/span.ts';
+import { contains } from '../article/text/span.ts';
 import { wordsOf } from '../article/words/words-of.ts';
 import { pageIds } from './ids.ts';
 import { inBlocks } from './in-blocks.ts';

@@ -1,5 +1,5 @@
 import type { Passage, Span } from '../article/article.ts';
-import { contains } from '../article/span.ts';
+import { contains } from '../article/text/span.ts';
 
 /** Half-open `[start, end)` in UTF-16 code units of a passage's folded `text` (a `Span` counts in the source). */
 export interface Range {

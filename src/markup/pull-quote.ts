@@ -1,5 +1,5 @@
 import type { Article, Block, Caption, Quote } from '../article/article.ts';
-import { contains } from '../article/span.ts';
+import { contains } from '../article/text/span.ts';
 import { storyBlocks } from './story.ts';
 import { nameOf } from './voices.ts';
 

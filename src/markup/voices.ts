@@ -1,5 +1,5 @@
 import type { Article, Quote, Speaker } from '../article/article.ts';
-import { contains } from '../article/span.ts';
+import { contains } from '../article/text/span.ts';
 import { wordsOf } from '../article/words/words-of.ts';
 
 /** Somebody who speaks in an article. */

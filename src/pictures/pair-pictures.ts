@@ -1,4 +1,4 @@
-import { formatMessage } from '../article/message.ts';
+import { formatMessage } from '../article/text/message.ts';
 import { lonePicture, secondPicture } from './problems.ts';
 
 /** A picture file and the caption that speaks of it, counted from 1. */

@@ -1,6 +1,6 @@
 import { UTCDate } from '@date-fns/utc';
 import { format } from 'date-fns';
-import type { CalendarDate } from '../article/calendar.ts';
+import type { CalendarDate } from '../article/text/calendar.ts';
 import { strings } from './strings.ts';
 
 /**

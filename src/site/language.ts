@@ -1,4 +1,4 @@
-import { primaryLang } from '../article/lang.ts';
+import { primaryLang } from '../article/text/lang.ts';
 import { settings } from './settings.ts';
 
 /** Languages that are written from right to left: Arabic, Hebrew, Persian, Urdu and their neighbours. */

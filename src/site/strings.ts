@@ -1,5 +1,5 @@
 import type { Locale } from 'date-fns';
-import { primaryLang } from '../article/lang.ts';
+import { primaryLang } from '../article/text/lang.ts';
 import { settings } from './settings.ts';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';

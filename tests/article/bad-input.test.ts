@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { formatMessage } from '../../src/article/message.ts';
 import { readArticle } from '../../src/article/read-article.ts';
+import { formatMessage } from '../../src/article/text/message.ts';
 
 /** What a person reads of a file: whether there is a record, and each finding as a line. */
 function findings(value: string | Uint8Array): { readonly read: boolean; readonly lines: readonly string[] } {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readBlocks } from '../../src/article/blocks.ts';
-import { eachLine } from '../../src/article/lines.ts';
+import { readBlocks } from '../../src/article/text/blocks.ts';
+import { eachLine } from '../../src/article/text/lines.ts';
 import { expectFast, long } from './slow-input.ts';
 
 const blocksOf = (text: string): readonly string[] =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readBlocks } from '../../src/article/blocks.ts';
-import { readBody, runningText } from '../../src/article/body.ts';
-import { isCorrection } from '../../src/article/corrections.ts';
-import { isHeading } from '../../src/article/headings.ts';
-import { readLists } from '../../src/article/lists.ts';
+import { readBody, runningText } from '../../src/article/body/body.ts';
+import { isCorrection } from '../../src/article/body/corrections.ts';
+import { isHeading } from '../../src/article/body/headings.ts';
+import { readLists } from '../../src/article/body/lists.ts';
+import { readBlocks } from '../../src/article/text/blocks.ts';
 import { expectFast, long, wholeOf } from './slow-input.ts';
 
 const bodyOf = (...blocks: readonly string[]) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readBlocks } from '../../src/article/blocks.ts';
-import { readByline } from '../../src/article/byline.ts';
+import { readByline } from '../../src/article/body/byline.ts';
+import { readBlocks } from '../../src/article/text/blocks.ts';
 import { expectFast, long, wholeOf } from './slow-input.ts';
 
 const STORY = 'The council voted to build the tram line, and the mayor was glad of it.';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCaptions } from '../../src/article/captions.ts';
+import { readCaptions } from '../../src/article/captions/captions.ts';
 import { articleOf } from './fixtures.ts';
 import { expectFast, long, wholeOf } from './slow-input.ts';
 

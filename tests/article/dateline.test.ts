@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readDateline } from '../../src/article/dateline.ts';
-import { passageAt } from '../../src/article/span.ts';
+import { readDateline } from '../../src/article/body/dateline.ts';
+import { passageAt } from '../../src/article/text/span.ts';
 import { expectFast, long } from './slow-input.ts';
 
 const datelineOf = (text: string): string | null =>

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { DATE_LANGUAGES } from '../../src/article/date-patterns.ts';
-import { readDates } from '../../src/article/dates.ts';
+import { DATE_LANGUAGES } from '../../src/article/dates/date-patterns.ts';
+import { readDates } from '../../src/article/dates/dates.ts';
 import { expectFast, long } from './slow-input.ts';
 
 /** The dates that a text mentions, in a paper of Wednesday 12 May 2021: "text = value", a guess with "?". */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readBlocks } from '../../src/article/blocks.ts';
-import { readFurniture } from '../../src/article/furniture.ts';
+import { readFurniture } from '../../src/article/body/furniture.ts';
+import { readBlocks } from '../../src/article/text/blocks.ts';
 import { germanFurniture } from '../../src/article/words/furniture-de.ts';
 import { englishFurniture } from '../../src/article/words/furniture-en.ts';
 import { expectFast, long } from './slow-input.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isNameAmongNouns, isSomebodysWord } from '../../src/article/noun-capitals.ts';
-import { passageAt } from '../../src/article/span.ts';
+import { isNameAmongNouns, isSomebodysWord } from '../../src/article/quotes/noun-capitals.ts';
+import { passageAt } from '../../src/article/text/span.ts';
 import { german } from '../../src/article/words/de.ts';
 import type { Words } from '../../src/article/words/words.ts';
 import { expectFast, long } from './slow-input.ts';

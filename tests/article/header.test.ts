@@ -1,9 +1,9 @@
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { measureDate, readHeadDate } from '../../src/article/head-date.ts';
-import { readHeader } from '../../src/article/header.ts';
-import { readLangName } from '../../src/article/lang.ts';
-import { formatMessage } from '../../src/article/message.ts';
+import { measureDate, readHeadDate } from '../../src/article/head/head-date.ts';
+import { readHeader } from '../../src/article/head/header.ts';
+import { readLangName } from '../../src/article/text/lang.ts';
+import { formatMessage } from '../../src/article/text/message.ts';
 import { expectFast, long } from './slow-input.ts';
 
 function read(text: string, path = 'a.txt') {

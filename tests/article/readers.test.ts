@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isCalendarDate } from '../../src/article/calendar.ts';
-import { readLang } from '../../src/article/lang.ts';
-import { toSlug } from '../../src/article/slug.ts';
+import { isCalendarDate } from '../../src/article/text/calendar.ts';
+import { readLang } from '../../src/article/text/lang.ts';
+import { toSlug } from '../../src/article/text/slug.ts';
 import { reading } from './fixtures.ts';
 
 describe('a slug', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSingleMarks } from '../../src/article/single-marks.ts';
+import { readSingleMarks } from '../../src/article/quotes/single-marks.ts';
 import { quotesOf } from './quotes-of.ts';
 import { expectFast, long, wholeOf } from './slow-input.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contains, fold, overlaps, passageAt, trimSpan } from '../../src/article/span.ts';
+import { contains, fold, overlaps, passageAt, trimSpan } from '../../src/article/text/span.ts';
 
 describe('fold', () => {
   it('makes one space of any white space and drops soft hyphens', () => {

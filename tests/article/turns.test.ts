@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTurns } from '../../src/article/turns.ts';
+import { readTurns } from '../../src/article/quotes/turns.ts';
 import { quotesOf } from './quotes-of.ts';
 import { expectFast, long, wholeOf } from './slow-input.ts';
 

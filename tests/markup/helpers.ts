@@ -1,6 +1,6 @@
 import type { Article, Caption, Passage, Quote, Speaker } from '../../src/article/article.ts';
-import { readFolds } from '../../src/article/folds.ts';
-import { passageAt } from '../../src/article/span.ts';
+import { readFolds } from '../../src/article/text/folds.ts';
+import { passageAt } from '../../src/article/text/span.ts';
 
 /** The passage of `source` that holds `words`; the `nth` one, counted from 0. */
 export function passageOf(source: string, words: string, nth = 0): Passage {

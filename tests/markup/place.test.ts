@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFolds } from '../../src/article/folds.ts';
-import { fold, passageAt, trimSpan } from '../../src/article/span.ts';
+import { readFolds } from '../../src/article/text/folds.ts';
+import { fold, passageAt, trimSpan } from '../../src/article/text/span.ts';
 import { placesBy, withMarks } from '../../src/markup/place.ts';
 import { passageOf } from './helpers.ts';
 

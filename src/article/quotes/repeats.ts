@@ -1,0 +1,63 @@
+import { hasWords } from '../text/span.ts';
+import { isSign } from '../tokens/tokens.ts';
+import type { Quotation } from './quotes.ts';
+import type { Paragraph, Reading } from './readings.ts';
+
+/** Fewest words that are known again where they are printed once more: fewer may be said twice. */
+const LEAST = 4;
+/** How many paragraphs away the same words are looked for: a bound on long articles. */
+const FARTHEST = 30;
+
+/**
+ * The statements that a page prints once more, large, in paragraphs of their own, each with the quotation that the
+ * story has them in: they are no paragraphs of a speech, and whoever spoke above them did not say them.
+ */
+export function findRepeats(paragraphs: readonly Paragraph[]): ReadonlyMap<Quotation, Quotation> {
+  const letters = new Map<number, string>();
+  const lettersAt = (index: number): string => {
+    const known = letters.get(index);
+    if (known !== undefined) return known;
+    const paragraph = paragraphs[index];
+    const found = paragraph && !aloneIn(paragraph) ? paragraph.quotations.map(lettersOf).join('') : '';
+    letters.set(index, found);
+    return found;
+  };
+  const repeats = new Map<Quotation, Quotation>();
+  paragraphs.forEach((paragraph, index) => {
+    const alone = leadsOn(paragraphs[index - 1]) ? null : aloneIn(paragraph);
+    const words = alone && hasWords(alone.content.text, LEAST) ? lettersOf(alone) : '';
+    if (!alone || words === '') return;
+    for (let distance = 1; distance <= FARTHEST && !repeats.has(alone); distance++) {
+      const near = [index - distance, index + distance].find((other) => lettersAt(other).includes(words));
+      const whole = paragraphs[near ?? -1]?.quotations.find((quotation) => {
+        const own = lettersOf(quotation);
+        return own.includes(words) || words.startsWith(own);
+      });
+      if (whole) repeats.set(alone, whole);
+    }
+  });
+  return repeats;
+}
+
+/** The quotation that is all that a paragraph has; null where it goes on from the paragraph before. */
+const aloneIn = ({ tokens, quotations: [first] }: Paragraph): Quotation | null =>
+  first && tokens.length === 1 && !first.continues ? first : null;
+
+/** "Gomez said:", and a paragraph of her words follows, though another may have said the same. */
+const leadsOn = (paragraph: Paragraph | undefined): boolean => isSign(paragraph?.tokens.at(-1), ':');
+
+const lettersOf = ({ content }: Quotation): string => content.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The readings, where those that are printed once more have the speaker of the words in the story. */
+export function withRepeats(
+  readings: readonly Reading[],
+  repeats: ReadonlyMap<Quotation, Quotation>,
+): readonly Reading[] {
+  if (repeats.size === 0) return readings;
+  const speakers = new Map(readings.map(({ quotation, speaker }) => [quotation, speaker]));
+  return readings.map((reading) => {
+    const whole = repeats.get(reading.quotation);
+    const speaker = whole && speakers.get(whole);
+    return speaker ? { ...reading, speaker: { ...speaker, inferred: true, rules: ['printed-again'] } } : reading;
+  });
+}
