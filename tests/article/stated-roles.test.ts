@@ -38,6 +38,31 @@ describe('a title before a name', () => {
   });
 });
 
+describe('a post before a name', () => {
+  it.each([
+    ['Former port director Ann Lee', 'Former port director'],
+    ['The former port director Ann Lee', 'former port director'],
+    ['Former director Ann Lee', 'Former director'],
+    ['Former federal prosecutor Ann Lee', 'Former federal prosecutor'],
+    ['The port director Ann Lee', 'port director'],
+  ])('keeps the word that it is over: %s', (subject, role) => {
+    expect(speakerOf(`${subject} said: “We go on.”`)).toBe(`Ann Lee = Ann Lee (${role})`);
+  });
+
+  it.each([
+    ['Gomez’s deputy, Ann Lee, 48,', 'Gomez’s deputy'],
+    ['Maria Gomez’s press secretary, Ann Lee,', 'Maria Gomez’s press secretary'],
+    ['The mayor’s deputy, Ann Lee,', 'mayor’s deputy'],
+  ])('is whose the text says: %s', (subject, role) => {
+    expect(speakerOf(`Maria Gomez came. ${subject} said: “We go on.”`)).toMatch(new RegExp(`= Ann Lee \\(${role}\\)$`));
+  });
+
+  it('is none where what is owned is no post', () => {
+    expect(speakerOf('At Gomez’s house, Ann Lee, 48, said: “We go on.”')).toBe('Ann Lee = Ann Lee');
+    expect(speakerOf('The city council, Ann Lee, 48, said, was late. “We go on,” she said.')).not.toContain('(');
+  });
+});
+
 describe('somebody without a name', () => {
   it.each(['one resident', 'a resident', 'another resident'])('has none of the words that count: %s', (mention) => {
     expect(speakerOf(`“We go on,” ${mention} said.`)).toBe(`${mention} = resident`);

@@ -35,7 +35,10 @@ export function roleBefore(name: NameAt, tokens: readonly Token[], words: Words)
   }
   // "port director": one word more, when nothing but the start of the phrase stands before it.
   const word = tokens[from - 1];
-  if (word?.kind === 'word' && startsPhrase(tokens[from - 2]) && !isGrammar(word)) from--;
+  const isPast = (token: Token | undefined): boolean => words.past.has(token?.lower ?? '');
+  const opens = startsPhrase(tokens[from - 2]) || isPast(tokens[from - 2]);
+  if (word?.kind === 'word' && opens && !isGrammar(word) && !isPast(word)) from--;
+  if (isPast(tokens[from - 1])) from--;
   return joined(tokens, from, name.from);
 }
 
@@ -98,9 +101,18 @@ export function roleInFront(name: NameAt, tokens: readonly Token[], words: Words
     const token = tokens[from];
     if (token?.kind !== 'word' && token?.kind !== 'possessive') return null;
     if (words.definite.has(token.lower) || words.possessives.has(token.lower)) return joined(tokens, from + 1, comma);
+    // "Gomez’s deputy, Peter Lohse,": whose, in so far as that is named.
+    if (isQualifyingPossessive(tokens, from)) return joined(tokens, startOfName(tokens, from - 1), comma);
     if (isGrammar(token)) return null;
   }
   return null;
+}
+
+/** Where the capitals begin that stand in a row up to `at`. */
+function startOfName(tokens: readonly Token[], at: number): number {
+  let start = at;
+  while (isCapital(tokens[start - 1]) && !isOf(tokens[start - 1], COMMON_CAPITAL)) start--;
+  return start;
 }
 
 /**
