@@ -38,6 +38,16 @@ describe('a title before a name', () => {
   });
 });
 
+describe('a title and a post behind the name', () => {
+  it('are the title where the post is a former one, else the post, which says more', () => {
+    expect(speakerOf('Governor Ann Lee, a former teacher, said: “We go on.”')).toBe('Ann Lee = Ann Lee (Governor)');
+    expect(speakerOf('Sen. Ann Lee, the committee’s chairwoman, said: “We go on.”')).toBe(
+      'Ann Lee = Ann Lee (committee’s chairwoman)',
+    );
+    expect(speakerOf('Ann Lee, a former teacher, said: “We go on.”')).toBe('Ann Lee = Ann Lee (former teacher)');
+  });
+});
+
 describe('a post before a name', () => {
   it.each([
     ['Former port director Ann Lee', 'Former port director'],

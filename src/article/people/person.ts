@@ -74,13 +74,18 @@ export function looksOwned(name: NameAt, tokens: readonly Token[], words: Words)
   return isOf(tokens[at], DETERMINER);
 }
 
+/** Fewer words than this behind "former" say no more than what somebody was. */
+const FEW = 3;
+
 /** The person that a name in `tokens` introduces, with the role that stands before or after it. */
 export function toPerson(name: NameAt, tokens: readonly Token[], words: Words): Person {
+  const title = roleOfTitle(name, tokens, words);
+  const behind = roleAfter(name, tokens, words);
+  // "Governor Ann Lee, a former teacher," is governor; a longer description says more than the title.
+  const [first = '', ...rest] = behind?.split(' ') ?? [];
+  const wasOnly = title !== null && words.past.has(first.toLowerCase()) && rest.length < FEW;
   const role =
-    roleBefore(name, tokens, words) ??
-    roleAfter(name, tokens, words) ??
-    roleInFront(name, tokens, words) ??
-    roleOfTitle(name, tokens, words);
+    roleBefore(name, tokens, words) ?? (wasOnly ? null : behind) ?? roleInFront(name, tokens, words) ?? title;
   const gender = genderOf(name.name, role, name.title, words);
   const called = [...calledBy(role, words), ...calledBy(name.title, words)];
   const sure = gender !== 'either' || called.length > 0 || name.title !== null;
