@@ -138,6 +138,8 @@ describe('what somebody sees in something is theirs', () => {
       'partial: sham <- Ann Lee = Ann Lee, seen, -',
     ]);
     expect(quotesOf('The deal was seen as a “sham” by many.')).toEqual(['partial: sham <- -, -, -']);
+    expect(quotesOf('Lee’s remarks were widely condemned as a “sham”.')).toEqual(['partial: sham <- -, -, -']);
+    expect(quotesOf('Lee has widely condemned it as a “sham”.')).toEqual(['partial: sham <- Lee = Lee, condemned, -']);
     expect(quotesOf('Ann Lee works as a “fixer” for the port.')).toEqual(['partial: fixer <- -, -, -']);
   });
 });

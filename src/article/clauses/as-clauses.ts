@@ -1,3 +1,4 @@
+import { auxiliaryBefore } from '../phrases/auxiliaries.ts';
 import { phraseAfter } from '../phrases/phrases.ts';
 import { findVerb, looksFinite } from '../phrases/verbs.ts';
 import { indexOfToken, isOf, isSign, lastIndexOfToken, type Token } from '../tokens/tokens.ts';
@@ -66,8 +67,8 @@ export function findSeer(tokens: readonly Token[], from: number, at: number, wor
     if (!fragments.describing.has(lower)) continue;
     const agent = lastIndexOfToken(tokens, verb, as, (token) => words.agents.has(token.lower));
     if (agent >= 0) return clauseOf(oneToken(verb), phraseAfter(tokens, agent + 1, as, words), 'passive-agent');
-    // "was seen as": by nobody in particular.
-    if (isOf(tokens[verb - 1], PASSIVE) || fragments.participle.test(lower)) return null;
+    // "was seen as", "were widely condemned as": by nobody in particular.
+    if (auxiliaryBefore(tokens, verb) !== null || fragments.participle.test(lower)) return null;
     const depends = words.participleForm?.test(lower) === true || tokens[verb - 1]?.lower === fragments.to;
     if (!depends) return clauseOf(oneToken(verb), subjectBefore(tokens, from, verb, words));
     const main = findMainClause(tokens, from, verb, words);
