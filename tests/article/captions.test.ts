@@ -364,12 +364,16 @@ describe('a paragraph of the story is no caption', () => {
     expect(captionsOf(block)).toEqual([]);
   });
 
-  it.each(['Reuters', '(AP)', 'The talks ended. (dpa)', 'The talks ended (dpa)'])(
-    'and %s at the end of an article signs it',
-    (last) => {
-      expect(articleOf(`A first paragraph.\n\nAnother one.\n\n${last}`).captions).toEqual([]);
-    },
-  );
+  it.each([
+    'Reuters',
+    '(AP)',
+    'The talks ended. (dpa)',
+    'The talks ended (dpa)',
+    'The talks ended (Ann Lee/The Star)',
+    'The talks ended AFP/Getty Images',
+  ])('and %s at the end of an article signs it', (last) => {
+    expect(articleOf(`A first paragraph.\n\nAnother one.\n\n${last}`).captions).toEqual([]);
+  });
 });
 
 describe('a text of a hundred thousand characters', () => {

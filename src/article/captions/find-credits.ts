@@ -73,7 +73,8 @@ function isSentenceBeforeBar(printed: string): boolean {
 function creditAtEnd(text: string, span: Span, inner: boolean): Printing | null {
   const from = Math.max(span.start, span.end - LONGEST_TAIL);
   const tail = text.slice(from, span.end);
-  const found = bracketAtEnd(tail, inner) ?? sentenceAtEnd(tail, inner) ?? nameAtEnd(tail) ?? agenciesAtEnd(tail);
+  const found =
+    bracketAtEnd(tail, inner) ?? sentenceAtEnd(tail, inner) ?? nameAtEnd(tail) ?? (inner ? agenciesAtEnd(tail) : null);
   return found && found.start > 0 ? { start: from + found.start, end: span.end, credit: found.credit } : null;
 }
 
@@ -96,7 +97,7 @@ function bracketAtEnd(tail: string, inner: boolean): Found | null {
   if (!credit) return null;
   const apart = SENTENCE_END.test(tail.slice(0, start).trimEnd()) || (square && words === words.toUpperCase());
   // British papers end no caption with a point: "Gomez at the pier (Getty)".
-  const isOpen = !square && closed === tail.trimEnd() && isOpenCaption(tail.slice(0, start).trim(), credit);
+  const isOpen = inner && !square && closed === tail.trimEnd() && isOpenCaption(tail.slice(0, start).trim(), credit);
   if (credit.trust !== 'sure' && !apart && !isOpen) return null;
   // "(Supplied)" signs no story.
   if (credit.trust === 'weak' && credit.agency !== null && (!inner || (square && !CAPITALS.test(words)))) return null;
@@ -109,8 +110,8 @@ const isWire = ({ agency }: Credit): boolean => agency !== null && isAgency(agen
 const FEWEST_WORDS = 6;
 
 /**
- * Whether `words` without a point are a caption's, with its credit in brackets behind them. None are a line with a label
- * ("Watch: Bridge reopens (AP)") and one that spells a name out ("the Environmental Protection Agency (EPA)").
+ * Whether `words` without a point are a caption's, with its credit in brackets behind them. A line with a label is none
+ * ("Watch: Bridge reopens (AP)"), nor one that spells a name out ("the Environmental Protection Agency (EPA)").
  */
 function isOpenCaption(words: string, credit: Credit): boolean {
   if (credit.trust === 'fair') return true;
