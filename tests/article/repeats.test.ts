@@ -38,6 +38,11 @@ describe('a statement that a page prints once more in a paragraph of its own', (
     expect(spoken(BELOW, 'Ann Lee said on Monday:', words)[1]).toMatch(/<- Ann Lee = /);
   });
 
+  it('is not looked for in marks that have no words', () => {
+    const whole = '“…” Ann Lee wrote. “It was time, and nobody believed it any more,” Mayor Maria Gomez said.';
+    expect(spoken('“It was time, and nobody believed it any more.”', whole)[0]).toMatch(/<- Maria Gomez = /);
+  });
+
   it('is none where it takes up the paragraph before', () => {
     const [first] = spoken('Ann Lee said: “We hear it all night.', '“It was time, and nobody believed it.”', BELOW);
     expect(first).toMatch(/We hear it all night\. … It was time, and nobody believed it\. <- Ann Lee/);

@@ -13,31 +13,40 @@ const FARTHEST = 30;
  * story has them in: they are no paragraphs of a speech, and whoever spoke above them did not say them.
  */
 export function findRepeats(paragraphs: readonly Paragraph[]): ReadonlyMap<Quotation, Quotation> {
-  const letters = new Map<number, string>();
+  const known = new Map<number, string>();
   const lettersAt = (index: number): string => {
-    const known = letters.get(index);
-    if (known !== undefined) return known;
     const paragraph = paragraphs[index];
-    const found = paragraph && !aloneIn(paragraph) ? paragraph.quotations.map(lettersOf).join('') : '';
-    letters.set(index, found);
-    return found;
+    const letters = known.get(index) ?? (paragraph && !aloneIn(paragraph) ? lettersOf(...paragraph.quotations) : '');
+    known.set(index, letters);
+    return letters;
+  };
+  const findWhole = (index: number, words: string): Quotation | null => {
+    for (let distance = 1; distance <= FARTHEST; distance++) {
+      for (const near of [index - distance, index + distance]) {
+        const whole = lettersAt(near).includes(words) && paragraphs[near]?.quotations.find(begins(words));
+        if (whole) return whole;
+      }
+    }
+    return null;
   };
   const repeats = new Map<Quotation, Quotation>();
   paragraphs.forEach((paragraph, index) => {
-    const alone = leadsOn(paragraphs[index - 1]) ? null : aloneIn(paragraph);
-    const words = alone && hasWords(alone.content.text, LEAST) ? lettersOf(alone) : '';
-    if (!alone || words === '') return;
-    for (let distance = 1; distance <= FARTHEST && !repeats.has(alone); distance++) {
-      const near = [index - distance, index + distance].find((other) => lettersAt(other).includes(words));
-      const whole = paragraphs[near ?? -1]?.quotations.find((quotation) => {
-        const own = lettersOf(quotation);
-        return own.includes(words) || words.startsWith(own);
-      });
-      if (whole) repeats.set(alone, whole);
-    }
+    const alone = aloneIn(paragraph);
+    if (!alone || leadsOn(paragraphs[index - 1]) || !hasWords(alone.content.text, LEAST)) return;
+    const words = lettersOf(alone);
+    const whole = words === '' ? null : findWhole(index, words);
+    if (whole) repeats.set(alone, whole);
   });
   return repeats;
 }
+
+/** Whether a quotation has the words, or the first of them where its story parts it: “A,” she said, “b.” */
+const begins =
+  (words: string) =>
+  (quotation: Quotation): boolean => {
+    const own = lettersOf(quotation);
+    return own !== '' && (own.includes(words) || words.startsWith(own));
+  };
 
 /** The quotation that is all that a paragraph has; null where it goes on from the paragraph before. */
 const aloneIn = ({ tokens, quotations: [first] }: Paragraph): Quotation | null =>
@@ -46,7 +55,9 @@ const aloneIn = ({ tokens, quotations: [first] }: Paragraph): Quotation | null =
 /** "Gomez said:", and a paragraph of her words follows, though another may have said the same. */
 const leadsOn = (paragraph: Paragraph | undefined): boolean => isSign(paragraph?.tokens.at(-1), ':');
 
-const lettersOf = ({ content }: Quotation): string => content.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** What is left of quotations without signs and capitals, in a row. */
+const lettersOf = (...quotations: readonly Quotation[]): string =>
+  quotations.map(({ content }) => content.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')).join('');
 
 /** The readings, where those that are printed once more have the speaker of the words in the story. */
 export function withRepeats(
