@@ -11,6 +11,11 @@ const TIME = /^\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|Uhr|GMT)?:?$/i;
 const TIME_BEFORE = /^\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?|Uhr|GMT|BST|[ECMP]T)?\s?[:–—|-]\s+(?=\p{Lu})/iu;
 /** A sentence, a line that leads on to the next ("Lee added:"), or one that breaks off. */
 const SENTENCE_END = /[.!?:;,…。！？-][”"’'»“)\]]{0,3}$/;
+/**
+ * What may stand above a quoted subhead. Below "Gomez tweeted:", "The banner read" and "What did she say?" stands what
+ * she said, or what it read.
+ */
+const POINT = /[.!…。][”"’'»“)\]]{0,3}$/;
 /** `TAPPER: No` · `Q: Why` · `Result: 2-1`: a line of speech, or an entry. */
 const ENTRY = /^[\p{L}\d .'’-]{1,30}:\s/u;
 /**
@@ -19,7 +24,7 @@ const ENTRY = /^[\p{L}\d .'’-]{1,30}:\s/u;
 const NO_HEADING =
   /^["“„«‘'•·*@#(<[–—-]|https?:|@|\d\s?[-–:]\s?\d|\/|^(?:photo|image|caption|courtesy|credit|source|via|reuters)s?\b|[)\]]$|\p{Ll}{2}[.!?]\s/iu;
 
-/** `“A new start”` without a point: a subhead may quote, too. A statement that somebody made has its point in the marks. */
+/** `“A new start”`: a subhead may quote, too. A statement that somebody made has its point in the marks. */
 const QUOTED =
   /^(?:“(?<words>[^“”#@]+)”|"(?<words>[^"#@]+)"|„(?<words>[^“„#@]+)“|«(?<words>[^«»#@]+)»|‘(?<words>[^‘’#@]+)’|'(?<words>[^'#@]+)')$/u;
 
@@ -29,24 +34,24 @@ const QUOTED =
  *
  * @param before the block before it
  * @param next the block after it, null at the end of the story
- * @example isHeading('Snow fell.\n\nNext\n\nRain fell.', { start: 0, end: 10 }, { start: 12, end: 16 }, { start: 18, end: 28 })
- *   //=> true
+ * @example
+ * const [snow, next, rain] = [{ start: 0, end: 10 }, { start: 12, end: 16 }, { start: 18, end: 28 }];
+ * isHeading('Snow fell.\n\nNext\n\nRain fell.', snow, next, rain) //=> true
  */
 export function isHeading(text: string, before: Span, block: Span, next: Span | null): boolean {
   if (next === null || block.end - block.start > LONGEST) return false;
   const line = text.slice(block.start, block.end);
   if (/[\r\n]/.test(line)) return false;
   const whole = fold(line).replace(TIME_BEFORE, '');
-  const words = (leadsTo(text, before) ? null : QUOTED.exec(whole)?.groups?.['words']) ?? whole;
-  const leads = SENTENCE_END.test(fold(text.slice(Math.max(next.start, next.end - 6), next.end)));
-  if (!leads) return false;
+  const quoted = QUOTED.exec(whole)?.groups?.['words'];
+  const words = quoted !== undefined && POINT.test(endOf(text, before)) ? quoted : whole;
+  if (!SENTENCE_END.test(endOf(text, next))) return false;
   if (TIME.test(words)) return /[\p{L}:]/u.test(words);
   if (!/^[\p{Lu}\p{Lo}\d¿¡]/u.test(words) || !/\p{L}{2}/u.test(words)) return false;
   return !SENTENCE_END.test(words) && !ENTRY.test(words) && !NO_HEADING.test(words) && countWords(words) <= MOST_WORDS;
 }
 
-/** "Gomez tweeted:", "The banner read", "What did he say?": what he did, and what it read, stands below. */
-const leadsTo = (text: string, { start, end }: Span): boolean =>
-  !/[.!…。][”"’'»“)\]]{0,3}$/.test(text.slice(start, end).trimEnd());
+/** The last letters and signs of a block. */
+const endOf = (text: string, { start, end }: Span): string => fold(text.slice(Math.max(start, end - 6), end));
 
 const countWords = (words: string): number => words.split(' ').length;
