@@ -1,4 +1,3 @@
-import type { Writable } from 'node:stream';
 import type { VFile } from 'vfile';
 import type { Article } from '../article/article.ts';
 import { formatMessage } from '../article/text/message.ts';
@@ -6,6 +5,7 @@ import { findArticleFiles } from '../files/find-article-files.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import { readRecord } from '../files/read-record.ts';
 import { type Format, HELP, readOptions } from './options.ts';
+import { batchesTo, print } from './output.ts';
 import { progressOn } from './progress.ts';
 import { toReport } from './report.ts';
 
@@ -53,35 +53,24 @@ async function read(style: Style, paths: readonly string[]): Promise<number> {
   const root = process.cwd();
   const { articles } = findArticleFiles(paths, root);
   const progress = progressOn(process.stderr, process.stdout, articles.length);
+  const output = batchesTo(process.stdout);
   let count = 0;
   let failed = false;
-  let waiting = '';
   for (const [at, found] of articles.entries()) {
     const file = readBytes(found, root);
     const article = file.messages.length === 0 ? readRecord(file) : null;
     if (file.messages.length > 0) progress.clear();
     for (const message of file.messages) await print(process.stderr, `${formatMessage(message, found.path)}\n`);
     if (article === null) failed = true;
-    else waiting += style.before(count++) + style.write(article, file);
-    if (waiting.length >= ENOUGH) {
-      await print(process.stdout, waiting);
-      waiting = '';
-    }
+    else output.add(style.before(count++) + style.write(article, file));
+    if (output.isFull()) await output.flush();
     progress.tell(at + 1);
   }
   progress.clear();
-  await print(process.stdout, waiting + style.after(count));
+  output.add(style.after(count));
+  await output.flush();
   return failed ? 1 : 0;
 }
-
-/** As many characters of records as are worth a write: a write for each would cost more than some of the readers. */
-const ENOUGH = 65_536;
-
-/** Resolves when the text has left, so that a slow reader slows us and not our memory grows. */
-const print = (stream: Writable, text: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    stream.write(text, (error) => (error ? reject(error) : resolve()));
-  });
 
 // A failed write rejects `print`; without a listener the stream would throw it a second time.
 process.stdout.on('error', () => {});
