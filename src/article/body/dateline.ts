@@ -48,6 +48,15 @@ const BY_DAY = new RegExp(`^(?<town>${PLACE}|${MIXED_PLACE})${REGION}, ${DAY}:`,
 const WHOLE_NAME = 5;
 /** (CNN) The bridge … */
 const AGENCY_ALONE = new RegExp(`^${AGENCY}`, 'u');
+/** The forms, the earlier before the later where two fit, each with a sign that it cannot do without. */
+const FORMS: readonly (readonly [RegExp, RegExp])[] = [
+  [/[–—_|-]/, IN_CAPITALS],
+  [/\(/, BY_AGENCY],
+  [/\|/, WITH_BAR],
+  [/\(/, BY_DAY_AND_AGENCY],
+  [/:/, BY_DAY],
+  [/\(/, AGENCY_ALONE],
+];
 /** After a dateline a sentence begins; after "NATO — the alliance" it goes on. */
 const SENTENCE = /^\s*(?:["“„«‘']|''|``)?[\p{Lu}\p{Lo}\p{N}]/u;
 /** What else is set in capitals before a dash: no place. */
@@ -65,8 +74,8 @@ export function readDateline(text: string, body: readonly Block[]): Passage | nu
   const paragraph = body.find(({ type }) => type === 'paragraph')?.span;
   if (!paragraph) return null;
   const opening = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST)).replace(/\s/g, ' ');
-  const forms = [IN_CAPITALS, BY_AGENCY, WITH_BAR, BY_DAY_AND_AGENCY, BY_DAY, AGENCY_ALONE];
-  const found = forms.map((form) => form.exec(opening)).find((match) => match !== null);
+  const [, form] = FORMS.find(([sign, one]) => sign.test(opening) && one.test(opening)) ?? [];
+  const found = form?.exec(opening);
   if (!found) return null;
   const place = found.groups?.['place'];
   const isBare = place !== undefined && /^[^,(]*$/.test(found[0]);
