@@ -1,12 +1,11 @@
 import { placesOf } from '../text/forms.ts';
+import { CAPITAL, NAME_LETTER } from '../text/letters.ts';
 import type { Words } from '../words/words.ts';
 import { isGivenName } from './names.ts';
 
-/** A capital, and what goes on with it. Of most characters the ASCII letters tell, and no table of Unicode is asked. */
-const CAPITAL = '(?:[A-Z]|(?![\\0-\\x7F])\\p{Lu})';
-const LETTERS = "(?:[A-Za-z.'’-]|(?![\\0-\\x7F])\\p{L}){0,40}";
+const WORD = `${CAPITAL}${NAME_LETTER}{0,40}`;
 /** "FBI Director James Comey": words with capitals, one after the other. */
-const CAPITALS = new RegExp(`${CAPITAL}${LETTERS}(?:\\s+${CAPITAL}${LETTERS})+`, 'gu');
+const CAPITALS = new RegExp(`${WORD}(?:\\s+${WORD})+`, 'gu');
 /** "Lee’s", and "Lee." where a sentence ends. */
 const NO_NAME = /['’]s?$|(?<=\p{Ll}{2})\.$/u;
 /** Most words of a full name. */

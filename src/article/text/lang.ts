@@ -2,6 +2,7 @@ import { franc } from 'franc-min';
 import { COMMON_WORDS, FOREIGN_WORDS } from '../words/common-words.ts';
 import { LANGUAGE_NAMES } from '../words/head-labels.ts';
 import { wordsOf } from '../words/words-of.ts';
+import { LETTER } from './letters.ts';
 
 /** As many characters as tell the language surely on news copy, and no more: the time grows with the length. */
 const SAMPLE = 400;
@@ -12,8 +13,7 @@ const SHARE_OF_FEW = 0.1;
 /** Fewest characters of a Latin script whose trigrams say anything: "Dockers walked out" looks French. */
 const FEWEST = 60;
 
-/** Of most characters the ASCII letters tell, and no table of Unicode is asked. */
-const WORDS = /(?:[A-Za-z]|(?![\0-\x7F])\p{L})+/gu;
+const WORDS = new RegExp(`${LETTER}+`, 'gu');
 
 /** Scripts that one living language is printed in, or nearly so. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [

@@ -27,7 +27,9 @@ export const germanFurniture: FurnitureWords = {
   buttons: lines('teilen · twittern · mailen · drucken · merken · kommentieren'),
   forms: [
     // (dpa) · (mit dpa) · (dpa/AFP) · mm/dpa · (red, APA, 12.5.2021) · Quelle: ntv.de, als/dpa/AFP
-    new RegExp(`^(?=.{0,60}${WIRE})(?:Quelle: |\\(|(?=[^ ]{1,30}/))${SIGN}(?:(?:/|,? )${SIGN}){0,6}\\)?\\.?$`),
+    new RegExp(
+      `^(?=Quelle: |\\(|[^ ]{1,30}/)(?=.{0,60}${WIRE})(?:Quelle: |\\()?${SIGN}(?:(?:/|,? )${SIGN}){0,6}\\)?\\.?$`,
+    ),
     // jan/aku (dpa, AFP, Reuters)
     new RegExp(`^[a-z]{2,4}(?:/[a-z]{2,4})? \\((?=.{0,60}${WIRE})${SIGN}(?:(?:/|,? )${SIGN}){0,6}\\)\\.?$`),
     // © dpa-infocom, dpa:160412-99-543210/2

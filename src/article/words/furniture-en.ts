@@ -1,8 +1,12 @@
+import { CAPITAL, NAME_LETTER } from '../text/letters.ts';
 import { contacts, type FurnitureWords } from './furniture-words.ts';
 import { lines } from './page-words.ts';
 
 const NETWORK =
   '(?:Twitter|Facebook|Instagram|YouTube|LinkedIn|Threads|Bluesky|Mastodon|TikTok|Snapchat|X|WhatsApp|Google News)';
+
+/** A word of a name: "O’Brien". */
+const NAME = `${CAPITAL}${NAME_LETTER}*`;
 
 /** What says when a page was published, and what else such a line is made of: days, times, zones. */
 const STAMP = '(?:published|updated|posted|modified|aired|created)';
@@ -70,7 +74,10 @@ export const englishFurniture: FurnitureWords = {
     // With files from The Canadian Press · — With reporting by Ann Lee
     /^[–—-]{0,2} ?[Ww]ith (?:files|reporting|additional reporting|contributions|reports) (?:from|by) \p{Lu}[^.!?]{2,100}\.?$/u,
     // AP writer Ann Lee in Geneva contributed.
-    /^(?:\p{Lu}[\p{L}.'’-]* ){0,4}(?:writers?|reporters?|correspondents?|producers?) \p{Lu}[^.!?:]{2,160} contributed\.?$/u,
+    new RegExp(
+      `^(?:${NAME} ){0,4}(?:writers?|reporters?|correspondents?|producers?) \\p{Lu}[^.!?:]{2,160} contributed\\.?$`,
+      'u',
+    ),
     // Ann Lee is a staff writer. Email her at ann@example.org or follow her on Twitter @annlee.
     /(?:^|[.!?;] |\bor |\band )(?:e-?mail|follow|tweet|reach|contact) (?:him|her|me|the (?:writer|reporter|author)) (?:at|on)\b[^.!?]{0,60}[@\d]/i,
     /^Reach (?:\p{Lu}[\p{L}.'’-]* ){2,4}(?:at|on)\b/u,
@@ -95,8 +102,7 @@ export const englishFurniture: FurnitureWords = {
     new RegExp(`^follow\\s[^.!?:]{1,40}:\\s*${NETWORK}\\b`, 'i'),
     // Ann Lee is on Twitter at annlee. · Ann Lee can be reached at ann@example.org
     new RegExp(
-      `^\\p{Lu}[^.!?:]{3,60}\\s(?:(?:is|are)\\son\\s${NETWORK}\\b[^.!?]{0,10}(?:\\sat|:|@)|can be (?:reached|contacted|followed) (?:at|on|via)\\s)`,
-      'u',
+      `^[A-Z\u00C0-\u1FFF][^.!?:]{3,60}\\s(?:(?:is|are)\\son\\s${NETWORK}\\b[^.!?]{0,10}(?:\\sat|:|@)|can be (?:reached|contacted|followed) (?:at|on|via)\\s)`,
     ),
     // Do you like Example? Like the page:
     /\blike (?:the|our|this) page:?$/i,
@@ -126,7 +132,7 @@ export const englishFurniture: FurnitureWords = {
     /\bcontributed (?:reporting )?to this (?:report|story|article|post|piece|column|review|dispatch)\b/i,
     /\bcontributed reporting(?:\s(?:from|for|in)\b[^.]{1,80})?\.?\)?$/i,
     // Ann Lee and Jan Smit contributed.
-    /^\(?(?:\p{Lu}[\p{L}.'’-]*(?:,? and|,)? ){2,12}contributed\.?\)?$/u,
+    new RegExp(`^\\(?(?:${NAME}(?:,? and|,)? ){2,12}contributed\\.?\\)?$`, 'u'),
     // (Reporting by Ann Lee in Geneva; Editing by Jan Smit)
     /^\(?(?:Additional reporting|Reporting|Writing|Editing|Edited|Compiled|Produced) by \p{Lu}/u,
     // To contact the reporter on this story:
