@@ -15,11 +15,13 @@ function genderOfMention(name: string, mention: string, words: Words): Candidate
   const [first = ''] = parts;
   const called = words.titles.get(withoutPoint(first));
   if (called !== undefined) return called;
-  if (words.givenNames.men.has(name.toLowerCase())) return 'man';
-  if (words.givenNames.women.has(name.toLowerCase())) return 'woman';
-  if (parts.some((part) => words.offices.has(part.toLowerCase()))) return 'body';
+  const whole = name.toLowerCase();
+  if (words.givenNames.men.has(whole)) return 'man';
+  if (words.givenNames.women.has(whole)) return 'woman';
+  const lower = whole.split(' ');
+  if (lower.some((part) => words.offices.has(part))) return 'body';
   if (parts.includes(words.and) || words.quantifiers.has(first.toLowerCase())) return 'several';
-  const gender = parts.map((part) => genderOfPerson(part.toLowerCase(), words)).find((known) => known !== null);
+  const gender = lower.map((part) => genderOfPerson(part, words)).find((known) => known !== null);
   if (gender) return gender;
   const end = parts.findIndex((part) => part === words.of || words.continuations.has(part));
   if (words.plural.form.test(parts.at(end < 0 ? -1 : end - 1) ?? '') && words.groups.size > 0 && !isCapitalised(first))

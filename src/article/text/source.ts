@@ -55,8 +55,11 @@ export function readSource(file: VFile): Source | null {
 
 /** Line ends of Unicode, in a text that has no others: U+2028, U+2029 and NEL. */
 const RARE_LINE_ENDS = ['\u2028', '\u2029', '\u0085'];
-/** Controls that are no white space, NUL among them: left-overs of a terminal or of a wrong decoding. */
-const CONTROL = /[^\P{Cc}\s]/u;
+/**
+ * Controls that are no white space, NUL among them: left-overs of a terminal or of a wrong decoding. Most characters
+ * are of ASCII's text, and no table is asked.
+ */
+const CONTROL = /(?![ -~\s])\p{Cc}/u;
 
 interface Decoded {
   readonly encoding: Encoding;

@@ -13,7 +13,7 @@ export const fold = (text: string): string =>
   UNFOLDED.test(text) ? text.replace(SOFT_HYPHEN, '').replace(SPACE, ' ') : text;
 
 /** What folding changes; most passages have nothing of it, and are not copied. */
-const UNFOLDED = /[^\S ]| {2}|\u00AD/;
+const UNFOLDED = / {2}|[^\S ]|\u00AD/;
 
 /** The passage of `text` at `[start, end)`: its folded slice and its span. */
 export const passageAt = (text: string, start: number, end: number): Passage => ({

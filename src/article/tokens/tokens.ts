@@ -66,13 +66,19 @@ const AT_SIGN = 0x40;
  */
 const isPlainSign = (code: number): boolean => (code < 0x80 && code !== AT_SIGN) || (code >= 0x2010 && code <= 0x2027);
 
-/** Where the token at `at` ends. Most are plain words before a space or a comma; the expression is for all others. */
+/** What may join two parts of a word: an apostrophe, an ampersand, a hyphen, a point. */
+const isJoint = (code: number): boolean =>
+  code === 0x27 || code === 0x2019 || code === 0x26 || code === 0x2d || code === POINT;
+const POINT = 0x2e;
+
+/** Where the token at `at` ends. Most are plain words before a space or a sign; the expression is for all others. */
 function endOfToken(text: string, at: number): number {
   let end = at;
   while (isPlain(text.charCodeAt(end))) end++;
   const next = text.charCodeAt(end);
   if (end === at && isPlainSign(next)) return at + 1;
-  if (end > at && (next === 0x20 || next === 0x2c)) return end;
+  const isEnd = isPlainSign(next) && !isJoint(next);
+  if (end > at && (isEnd || (next === POINT && isSpace(text.charCodeAt(end + 1))))) return end;
   TOKEN.lastIndex = at;
   return TOKEN.test(text) ? TOKEN.lastIndex : at + 1;
 }
