@@ -63,6 +63,16 @@ describe('what is written says so itself', () => {
     ['Lee read Gomez’s letter to Smit, which called him “a coward.”', 'which = Gomez’s letter, called'],
     ['Lee showed an ad against Smit that called him “a coward.”', 'that = ad, called'],
     ['A letter to the council that called it “slow” was read.', 'that = letter, called'],
+    ['The email Smit sent to Lee said it was “a mess.”', 'The email Smit sent to Lee = email Smit sent to Lee, said'],
+    [
+      'Jan Smit met Ann Lee. An email Smit sent Lee called it “a mess.”',
+      'An email Smit sent Lee = email Smit sent Lee, called',
+    ],
+    ['An email Smit sent Lee called it “a mess.”', 'An email Smit sent Lee = email Smit sent Lee, called'],
+    [
+      'The letter that Smit wrote to Lee said it was “a mess.”',
+      'The letter that Smit wrote to Lee = letter that Smit wrote to Lee, said',
+    ],
   ])('%s', (story, quote) => {
     expect(saidBy(story)).toEqual([quote]);
   });
@@ -72,7 +82,13 @@ describe('what is written says so itself', () => {
     ['Lee read a letter from Smit that called the port “dead.”', 'that = Smit, called'],
     ['Lee got a letter from Smit calling the port “dead.”', 'Smit = Smit, calling'],
     ['Lee came back from Ostby calling the port “dead.”', 'Lee = Lee, calling'],
+    ['Lee left a meeting with Smit calling the port “dead.”', 'Lee = Lee, calling'],
+    ['Lee left, with Smit calling the port “dead.”', 'Smit = Smit, calling'],
     ['Lee spoke to Smit, who called the port “dead.”', 'who = Smit, called'],
+    ['Jan Smit wept. A shocked Smit said it was “a mess.”', 'Smit = Jan Smit, said'],
+    ['The letter was late, Smit said, calling it “a mess.”', 'Smit = Smit, calling'],
+    ['Lee read the email Smit sent, and said it was “a mess.”', 'Lee = Lee, said'],
+    ['The letter Smit sent shows that Lee called it “a mess.”', 'Lee = Lee, called'],
   ])('but not what is none, or whoever wrote it: %s', (story, quote) => {
     expect(saidBy(story)).toEqual([quote]);
   });
@@ -86,6 +102,8 @@ describe('what somebody else is asked to say, nobody has said', () => {
     'Lee wanted Smit to call it “a sham.”',
     'Lee urged Smit to apologize for calling the pilots “slow.”',
     'Lee asked Smit to say sorry for calling the pilots “slow.”',
+    'Lee demanded that Smit apologize for calling her “slow.”',
+    'Lee asked that the mayor of Ostby say “no” to the plan.',
   ])('%s', (story) => {
     expect(saidBy(story)).toEqual(['-, -']);
   });
@@ -98,6 +116,9 @@ describe('what somebody else is asked to say, nobody has said', () => {
     ['Lee offered to stay and call the vote “fair.”', 'Lee = Lee, call'],
     ['Lee asked Smit to leave, calling it “fair.”', 'Lee = Lee, calling'],
     ['Lee was asked to resign for calling it “fair.”', 'Lee = Lee, calling'],
+    ['Lee demanded that Smit resign, calling him “slow.”', 'Lee = Lee, calling'],
+    ['Lee demanded that Smit resign and called him “slow.”', 'Lee = Lee, called'],
+    ['Lee demanded that the port be closed for “good cause.”', 'Lee = Lee, demanded'],
   ])('but whoever asks for it in these words has: %s', (story, quote) => {
     expect(saidBy(story)).toEqual([quote]);
   });

@@ -16,6 +16,7 @@ import {
 } from '../tokens/word-classes.ts';
 import type { Words } from '../words/words.ts';
 import { antecedentOf } from './relative-clauses.ts';
+import { findSentWriting } from './written.ts';
 
 /** Longest subject, in tokens: a longer one is a misread sentence. */
 const LONGEST = 24;
@@ -36,7 +37,7 @@ export function subjectBefore(tokens: readonly Token[], from: number, verb: numb
   while (end > from && isBetween(end - 1)) end--;
   const relative = antecedent(tokens, from, end, words);
   if (relative) return relative;
-  const told = toldOfName(tokens, from, end);
+  const told = toldOfName(tokens, from, end) ?? findSentWriting(tokens, from, end, words);
   if (told) return told;
   const restrictedHead = restricted(tokens, from, end, words);
   // "those who know Kirby say": who they are, only the whole says.

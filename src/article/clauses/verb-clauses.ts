@@ -136,7 +136,8 @@ export function invertedSubject(
 /** "with Kirby recently promising", "with Kirby going on to call": a participle whose subject "with" brings along. */
 function withSubject(tokens: readonly Token[], from: number, at: number, words: Words): Phrase | null {
   const start = lastIndexOfToken(tokens, from, at, ({ lower }) => words.companions.has(lower)) + 1;
-  if (start === 0) return null;
+  // "left a meeting with Kirby calling it": whoever left calls it so.
+  if (start === 0 || words.fragments?.meetings.has(tokens[start - 2]?.lower ?? '')) return null;
   const isParticiple = findVerb(tokens, at, words) === 'participle';
   const verb = isParticiple
     ? at

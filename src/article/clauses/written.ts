@@ -1,8 +1,9 @@
 import type { Phrase } from '../phrases/phrases.ts';
+import { looksFinite } from '../phrases/verbs.ts';
 import { singularOf } from '../tokens/plurals.ts';
 import { isBody } from '../tokens/roles.ts';
-import { isCapital, isOf, lastIndexOfToken, type Token } from '../tokens/tokens.ts';
-import { DETERMINER, PREPOSITION, RELATIVE, ROLE } from '../tokens/word-classes.ts';
+import { isCapital, isOf, isSign, lastIndexOfToken, type Token } from '../tokens/tokens.ts';
+import { CONJUNCTION, DETERMINER, PREPOSITION, RELATIVE, ROLE } from '../tokens/word-classes.ts';
 import type { Words } from '../words/words.ts';
 
 /** "email", "signs": whether a word, in small letters, is for what has words on it or in it. */
@@ -43,4 +44,25 @@ export function findWriting(tokens: readonly Token[], { from, to }: Phrase, word
   const isBy = agents.has(lower) || fragments.sources.has(lower);
   const leadsTo = isOf(tokens[noun + 1], PREPOSITION) || words.nearness.has(lower);
   return isSomebody && leadsTo && !isBy ? phrase : null;
+}
+
+/** Farthest that a writing stands before what it says, in tokens. */
+const SENT = 14;
+
+/** "the email Gomez sent to Hale said", "a letter that he wrote said": the writing, and neither who sent it nor to whom. */
+export function findSentWriting(tokens: readonly Token[], from: number, end: number, words: Words): Phrase | null {
+  const noun = lastIndexOfToken(tokens, Math.max(from + 1, end - SENT), end, (token) => isWriting(token, words));
+  const article = noun - 1;
+  const opens = article === from || isSign(tokens[article - 1], ',–—-;:') || isOf(tokens[article - 1], CONJUNCTION);
+  if (noun < 0 || !opens || !isOf(tokens[article], DETERMINER)) return null;
+  const name =
+    isOf(tokens[noun + 1], RELATIVE) || tokens[noun + 1]?.lower === words.fragments?.that ? noun + 2 : noun + 1;
+  let verb = name;
+  while (verb < end && isCapital(tokens[verb])) verb++;
+  if (verb === name && words.pronouns.has(tokens[name]?.lower ?? '')) verb++;
+  if (verb === name || verb >= end || !looksFinite(tokens[verb])) return null;
+  const isPart = ({ kind }: Token): boolean => kind === 'word' || kind === 'possessive';
+  return tokens.slice(name, end).every((token) => isPart(token) && !isOf(token, CONJUNCTION))
+    ? { from: article, to: end }
+    : null;
 }

@@ -1,3 +1,4 @@
+import { looksFinite } from '../phrases/verbs.ts';
 import { isGrammar } from '../tokens/grammar-words.ts';
 import { isRole } from '../tokens/roles.ts';
 import { indexOfToken, isCapital, isOf, lastIndexOfToken, type Token } from '../tokens/tokens.ts';
@@ -87,8 +88,8 @@ function isInGenitive(tokens: readonly Token[], from: number, at: number, words:
 }
 
 /**
- * Whether what follows belongs to a noun before it: a man close *to* Lee, the nurse *treating* Lee. Right behind an
- * article a participle is an adjective: "the visiting Lee".
+ * Whether what follows belongs to a noun before it: a man close *to* Lee, the nurse *treating* Lee, the email Smit
+ * *sent* Lee. Right behind an article a participle is an adjective: "the visiting Lee".
  */
 function governs(tokens: readonly Token[], from: number, at: number, words: Words): boolean {
   const { text = '', lower = '' } = tokens[at] ?? {};
@@ -96,6 +97,7 @@ function governs(tokens: readonly Token[], from: number, at: number, words: Word
   if (words.compounds || at === from) return false;
   if (words.prepositions.has(lower) || words.agents.has(lower)) return true;
   const before = tokens[at - 1];
+  if (isCapital(before) && !isOf(before, DETERMINER) && looksFinite(tokens[at])) return true;
   const isNoun = before?.kind === 'word' && !isGrammar(before) && !words.modifiers.has(before.lower);
   return isNoun && words.participleForm?.test(text) === true && !words.modifiers.has(lower);
 }

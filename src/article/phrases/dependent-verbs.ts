@@ -72,12 +72,24 @@ export function isAskedOfAnother(tokens: readonly Token[], at: number, words: Wo
   const blamed = isOf(tokens[at], PARTICIPLE) && tokens[at - 1]?.lower === fragments.for ? at - 1 : -1;
   const sorry = lastIndexOfToken(tokens, Math.max(0, blamed - SORRY), blamed, ({ lower }) => lower === fragments.to);
   const to = isStopped ? at - 2 : blamed > 0 && sorry >= 0 ? sorry : shared >= 0 ? shared : at - 1;
-  if (tokens[to]?.lower !== fragments.to) return false;
+  if (tokens[to]?.lower !== fragments.to) return isDemanded(tokens, at, blamed, words);
   const start = Math.max(0, to - ASKED);
   const verb = lastIndexOfToken(tokens, start, to, ({ lower }) => fragments.asking.has(lower));
   // "was asked to say": whoever is asked stands before.
   if (verb < 0 || verb === to - 1 || isOf(tokens[verb - 1], PASSIVE)) return false;
   return tokens.slice(verb + 1, to).every((token) => isNominal(token));
+}
+
+/** Farthest that "that" stands before what somebody is to do, in tokens: demanded *that* the mayor of the town resign. */
+const DEMANDED = 10;
+
+/** Demanded that Kirby say “…”, asked that he be sorry *for* saying “…”, where "for" stands at `blamed`. */
+function isDemanded(tokens: readonly Token[], at: number, blamed: number, { fragments }: Words): boolean {
+  const end = blamed > 0 ? blamed : at;
+  if (!fragments || (blamed < 0 && !isOf(tokens[at], BASE))) return false;
+  const that = lastIndexOfToken(tokens, Math.max(0, end - DEMANDED), end, ({ lower }) => lower === fragments.that);
+  const isOfDemand = that > 0 && fragments.demanding.has(tokens[that - 1]?.lower ?? '');
+  return isOfDemand && tokens.slice(that + 1, end).every((token) => isNominal(token) || isOf(token, BASE));
 }
 
 /** Farthest that "to" or what denies it stands before a verb of hearing, in tokens: *nobody* had ever heard. */

@@ -39,6 +39,8 @@ export const FRAGMENTS: Fragments = {
       invites invited inviting encourage encourages encouraged encouraging beg begs begged begging advise advises advised
       advising persuade persuades persuaded persuading want wants wanted wanting expect expects expected expecting implore implores implored imploring press presses pressed pressing instruct instructs
       instructed instructing`),
+  demanding: set('ask asks asked asking demand demands demanded demanding request requests requested requesting'),
+  meetings: set('meeting meetings talks session summit dinner lunch debate conversation'),
   measures: set(`count counts measure measures standard standards admission estimate estimates reckoning calculation
       calculations account accounts tally definition`),
   sensing: set('hear hears heard hearing see sees saw seen seeing watch watches watched watching'),

@@ -28,6 +28,10 @@ export interface Fragments {
   readonly writings: ReadonlySet<string>;
   /** Verbs before whoever is to do something: *asked* Gomez to say “…”. */
   readonly asking: ReadonlySet<string>;
+  /** Verbs and nouns before "that" and what somebody is to do: *demanded* that Gomez say “…”. */
+  readonly demanding: ReadonlySet<string>;
+  /** Nouns for what people have with each other: left a *meeting* with Gomez calling it “…”. */
+  readonly meetings: ReadonlySet<string>;
   /** Nouns by which something is counted or judged, and not by somebody: called so by Gomez’s own *count*. */
   readonly measures: ReadonlySet<string>;
   /** Verbs before whoever is heard or seen to say something: *heard* a man shout “…”. */
