@@ -237,6 +237,8 @@ describe('an agency of words behind a line without a point', () => {
     'Watch: How the bridge was opened again today (AP)',
     'The rule was written by the Environmental Protection Agency (EPA)',
     'He came to Oslo to train as a physician assistant (PA)',
+    'The mayor said the source of the figures was unclear (Reuters)',
+    'Die Polizei teilte mit, die Brücke sei wieder frei (AFP)',
     'Ann Lee (PA)',
   ])('names a source or spells a name: %s', (block) => {
     expect(captionsOf(block)).toEqual([]);

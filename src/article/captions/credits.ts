@@ -21,6 +21,9 @@ export interface Credit {
   readonly via: string | null;
 }
 
+/** Whether a credit names an agency that is known, and no house beside a name. */
+export const isWire = ({ agency }: Credit): boolean => agency !== null && isAgency(agency);
+
 /** Longest credit, in characters. */
 export const LONGEST_CREDIT = 160;
 const LONGEST_NAMELESS = 40;

@@ -2,8 +2,9 @@ import type { Span } from '../article.ts';
 import { trimSpan } from '../text/span.ts';
 import { candidatesIn, mayEndInCredit } from './credit-hints.ts';
 import { isAgency, isFullName, isPerson } from './credit-names.ts';
-import { PAGE_WORDS, SMALL } from './credit-words.ts';
-import { type Credit, LONGEST_CREDIT, namesAsCredit, readCredit } from './credits.ts';
+import { PAGE_WORDS } from './credit-words.ts';
+import { type Credit, isWire, LONGEST_CREDIT, namesAsCredit, readCredit } from './credits.ts';
+import { isOpenCaption } from './open-captions.ts';
 
 /** A credit where it is printed; `span` holds its brackets. `credit` is null for a label alone ("Image caption"). */
 export interface Printing extends Span {
@@ -102,24 +103,6 @@ function bracketAtEnd(tail: string, inner: boolean): Found | null {
   // "(Supplied)" signs no story.
   if (credit.trust === 'weak' && credit.agency !== null && (!inner || (square && !CAPITALS.test(words)))) return null;
   return { start, credit: site === '' ? credit : { ...credit, via: site.replace(/^[\s/]+/, '') } };
-}
-
-const isWire = ({ agency }: Credit): boolean => agency !== null && isAgency(agency);
-
-/** Fewest words before an agency that sends words as well, in brackets: fewer may be a title and its source. */
-const FEWEST_WORDS = 6;
-
-/**
- * Whether `words` without a point are a caption's, with its credit in brackets behind them. A line with a label is none
- * ("Watch: Bridge reopens (AP)"), nor one that spells a name out ("the Environmental Protection Agency (EPA)").
- */
-function isOpenCaption(words: string, credit: Credit): boolean {
-  if (credit.trust === 'fair') return true;
-  if (!isWire(credit) || words.includes(':')) return false;
-  const all = words.split(' ');
-  const letters = credit.credit.toUpperCase();
-  const initials = all.filter((word) => !SMALL.has(word)).map((word) => word.charAt(0).toUpperCase());
-  return all.length >= FEWEST_WORDS && !initials.join('').endsWith(letters);
 }
 
 /**

@@ -26,6 +26,7 @@ export const germanPage: PageWords = {
   caption: {
     labels: lines('Foto · Symbolbild · Symbolfoto · Archivbild · Archivfoto · Bildunterschrift · Bildtext · BU'),
     pointers: lines('Im Bild · Auf dem Bild · Auf dem Foto'),
+    reports: lines('sagte · sagten · teilte · teilten · hieß · erklärte'),
     printed: [],
     openings: [],
     opens: [],

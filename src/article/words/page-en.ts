@@ -34,6 +34,7 @@ export const englishPage: PageWords = {
       'Image · Picture · Photo · Pictured · PICTURED · PHOTO · IMAGE · Caption · CAPTION · Photo caption · Picture caption',
     ),
     pointers: [],
+    reports: lines('said · says · told · announced'),
     printed: [
       // Image copyright Getty Images Image caption Envoys meet: so the BBC's pages print it; the credit may be missing.
       /^(?:Media playback is (?:unsupported|not supported) on (?:your|this) device\s{1,9})?(?:(?:Image|Media) (?:copyright|source),?\s{1,9}(?<credit>\S[^\n]{1,79}?)\s{1,9})?(?:Image|Media) caption,?\s{1,9}(?=\S)/,

@@ -14,6 +14,7 @@ export const spanishPage: PageWords = {
   caption: {
     labels: lines('Imagen · Leyenda · Pie de foto'),
     pointers: lines('En la foto · En la imagen'),
+    reports: lines('dijo · dijeron · anunció'),
     printed: [],
     openings: [],
     opens: [],

@@ -11,6 +11,13 @@ export const frenchPage: PageWords = {
     posts: [],
   },
   dateline: { town: lines('de · la'), region: [], labels: [] },
-  caption: { labels: ['Légende'], pointers: ['Sur la photo'], printed: [], openings: [], opens: [] },
+  caption: {
+    labels: ['Légende'],
+    pointers: ['Sur la photo'],
+    reports: lines('déclaré · annoncé'),
+    printed: [],
+    openings: [],
+    opens: [],
+  },
   correction: { labels: [], forms: [] },
 };

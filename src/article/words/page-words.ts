@@ -29,6 +29,8 @@ export interface PageWords {
     readonly labels: readonly string[];
     /** What points from there at the picture, so that words follow, whatever they look like: "Sur la photo". */
     readonly pointers: readonly string[];
+    /** Verbs of a report, which an agency in brackets signs, and not of what a picture shows: "said". */
+    readonly reports: readonly string[];
     /** What a page prints before a caption without a colon, with the `credit` in it. Never longer than a few words. */
     readonly printed: readonly RegExp[];
     /** What agencies begin a caption with, one form each with an example above it; linear. */
