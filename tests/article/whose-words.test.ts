@@ -25,6 +25,8 @@ describe('what somebody sees in a saying is his who sees it', () => {
     ['Lee repeated Smit’s claim that the port was used as “a sewer.”', 'Smit = Smit, claim'],
     ['Lee mocked Smit’s claim that she was seen as “a liar.”', 'Smit = Smit, claim'],
     ['Lee mocked Smit’s promise that she would fight “as long as it takes.”', 'Smit = Smit, promise'],
+    ['Lee responded to Smit’s criticism of the port as “a mess.”', 'Smit = Smit, criticism'],
+    ['Lee answered Smit’s description of the port as “a mess.”', 'Smit = Smit, description'],
   ])('but not where the saying has an “as” of its own: %s', (story, quote) => {
     expect(saidBy(story)).toEqual([quote]);
   });
@@ -120,6 +122,27 @@ describe('what somebody else is asked to say, nobody has said', () => {
     ['Lee demanded that Smit resign and called him “slow.”', 'Lee = Lee, called'],
     ['Lee demanded that the port be closed for “good cause.”', 'Lee = Lee, demanded'],
   ])('but whoever asks for it in these words has: %s', (story, quote) => {
+    expect(saidBy(story)).toEqual([quote]);
+  });
+});
+
+describe('whoever is judged for words has said them', () => {
+  it.each([
+    ['Lee denounced Smit for remarks calling sailors “lazy.”', 'Smit = Smit, calling'],
+    ['Lee denounced Smit over his comments calling sailors “lazy.”', 'Smit = Smit, calling'],
+    ['Lee denounced Smit for remarks describing sailors as “lazy.”', 'Smit = Smit, describing'],
+    ['Lee denounced Smit for casting sailors as “lazy.”', 'Smit = Smit, casting'],
+  ])('%s', (story, quote) => {
+    expect(saidBy(story)).toEqual([quote]);
+  });
+
+  it.each([
+    ['Lee denounced Smit in remarks calling sailors “lazy.”', 'Lee = Lee, calling'],
+    ['Lee denounced Smit, casting sailors as “lazy.”', 'Lee = Lee, denounced'],
+    ['Lee dismissed Smit’s criticism of the port as “a lie.”', 'Lee = Lee, dismissed'],
+    ['Lee cited Smit’s comments as “evidence.”', 'Lee = Lee, cited'],
+    ['Lee read Smit’s letter to the board as “a warning.”', 'Lee = Lee, read'],
+  ])('but not in words by which he is judged: %s', (story, quote) => {
     expect(saidBy(story)).toEqual([quote]);
   });
 });

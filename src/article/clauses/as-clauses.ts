@@ -7,7 +7,7 @@ import type { Words } from '../words/words.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { findMainClause } from './main-clauses.ts';
 import { subjectBefore } from './subject-before.ts';
-import { oneToken } from './verb-clauses.ts';
+import { judgedSubject, oneToken } from './verb-clauses.ts';
 
 /** Longest clause that "as" opens, in tokens, and how far before a quotation one is looked for. */
 const LONGEST = 40;
@@ -71,6 +71,8 @@ export function findSeer(tokens: readonly Token[], from: number, at: number, wor
     if (auxiliaryBefore(tokens, verb) !== null || fragments.participle.test(lower)) return null;
     const depends = words.participleForm?.test(lower) === true || tokens[verb - 1]?.lower === fragments.to;
     if (!depends) return clauseOf(oneToken(verb), subjectBefore(tokens, from, verb, words));
+    const judged = judgedSubject(tokens, from, verb, at, words);
+    if (judged) return clauseOf(oneToken(verb), judged, 'participle');
     const main = findMainClause(tokens, from, verb, words);
     return main && clauseOf(oneToken(verb), main.subject, 'main-clause');
   }

@@ -1,5 +1,5 @@
 import { isAdverb, isAuxiliary } from '../phrases/auxiliaries.ts';
-import { findJudged, sharedTo } from '../phrases/dependent-verbs.ts';
+import { findJudged, isAnothersView, sharedTo } from '../phrases/dependent-verbs.ts';
 import { findAgent } from '../phrases/passives.ts';
 import { isNounPhrase, type Phrase, phraseAfter } from '../phrases/phrases.ts';
 import { accordingTo, findVerb, looksFinite, tellsOn } from '../phrases/verbs.ts';
@@ -32,6 +32,7 @@ export function clauseAt(
   if (source) return clauseOf(source, phraseAfter(tokens, source.to, limit, words), 'according-to');
   const isFar = limit - at > NEAR && !tellsOn(tokens, at, words) && !leadsTo(tokens, limit, words);
   if (isFar && words.weakCues.has(tokens[at]?.lower ?? '')) return null;
+  if (isAnothersView(tokens, at, limit, words)) return null;
   switch (findVerb(tokens, at, words)) {
     case null:
       return null;
@@ -184,7 +185,13 @@ function movedSubject(tokens: readonly Token[], from: number, at: number, words:
  * They accused Kirby of calling it “…”: whoever is judged for what he said, said it. Null in: they criticized Kirby for
  * saying so as “…”.
  */
-function judgedSubject(tokens: readonly Token[], from: number, at: number, limit: number, words: Words): Phrase | null {
+export function judgedSubject(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  limit: number,
+  words: Words,
+): Phrase | null {
   const { as, articles, describing } = words.fragments ?? {};
   const before = articles?.has(tokens[limit - 1]?.lower ?? '') ? limit - 2 : limit - 1;
   if (tokens[before]?.lower === as && !describing?.has(tokens[at]?.lower ?? '')) return null;

@@ -1,4 +1,4 @@
-import { isOf, lastIndexOfToken, type Token } from '../tokens/tokens.ts';
+import { indexOfToken, isOf, lastIndexOfToken, type Token } from '../tokens/tokens.ts';
 import { BASE, CONJUNCTION, CUE, PARTICIPLE, PASSIVE, VERB } from '../tokens/word-classes.ts';
 import type { Words } from '../words/words.ts';
 import type { Phrase } from './phrases.ts';
@@ -7,23 +7,51 @@ import type { Phrase } from './phrases.ts';
 const OBJECT = 8;
 
 /**
- * Accused *Kirby* of calling, mocked *Kirby* for vowing: whoever is judged for what the participle at `at` tells, an
- * empty phrase in "he was accused of calling"; null where no verb that judges, or nothing but "of" and "for", stands
- * before it.
+ * Accused *Kirby* of calling, mocked *Kirby* for vowing, *Kirby* for remarks calling: whoever is judged for what the
+ * participle at `at` tells, an empty phrase in "he was accused of calling"; null where no verb that judges, or nothing
+ * but "of" and "for", stands before it.
  */
 export function findJudged(tokens: readonly Token[], from: number, at: number, words: Words): Phrase | null {
-  const { lower = '' } = tokens[at - 1] ?? {};
-  if (!words.fragments || !isOf(tokens[at], PARTICIPLE) || (lower !== words.of && lower !== words.fragments.for))
-    return null;
-  for (let verb = at - 2; verb >= Math.max(from, at - 2 - OBJECT); verb--) {
+  const end = groundOf(tokens, at, words);
+  if (end < 0) return null;
+  for (let verb = end - 1; verb >= Math.max(from, end - 1 - OBJECT); verb--) {
     const token = tokens[verb];
     if (token?.kind !== 'word' && token?.kind !== 'possessive') return null;
     // "criticized by Kirby for calling": he judges.
     if (words.agents.has(token.lower)) return null;
-    if (words.objective.has(token.lower)) return { from: verb + 1, to: at - 1 };
+    if (words.objective.has(token.lower)) return { from: verb + 1, to: end };
     if (isOf(token, VERB | CONJUNCTION | CUE)) return null;
   }
   return null;
+}
+
+/** The index of what leads to the ground of a judgment: *of* calling, *for* calling, *over* his remarks calling; or -1. */
+function groundOf(tokens: readonly Token[], at: number, { fragments, of, determiners, participleForm }: Words): number {
+  const { lower: verb = '' } = tokens[at] ?? {};
+  const sees = fragments?.describing.has(verb) === true && participleForm?.test(verb) === true;
+  if (!fragments || !(sees || isOf(tokens[at], PARTICIPLE))) return -1;
+  const { lower = '' } = tokens[at - 1] ?? {};
+  if (lower === of || lower === fragments.for) return at - 1;
+  if (!fragments.sayings.has(lower)) return -1;
+  const end = determiners.has(tokens[at - 2]?.lower ?? '') ? at - 3 : at - 2;
+  return fragments.grounds.has(tokens[end]?.lower ?? '') ? end : -1;
+}
+
+/**
+ * Responded to Kirby’s *criticism* of the port as “…”, attacked Kirby for *casting* it as “…”: whether the mark at
+ * `limit` is how somebody else than the subject of the verb at `at` sees something. But: *dismissed* Kirby’s criticism
+ * of the port as “…”, cited Kirby’s *remarks* as “…”.
+ */
+export function isAnothersView(tokens: readonly Token[], at: number, limit: number, words: Words): boolean {
+  const { fragments } = words;
+  if (!fragments) return false;
+  const as = fragments.articles.has(tokens[limit - 1]?.lower ?? '') ? limit - 2 : limit - 1;
+  if (tokens[as]?.lower !== fragments.as) return false;
+  const isSeen = ({ lower }: Pick<Token, 'lower'>): boolean => fragments.describing.has(lower);
+  if (groundOf(tokens, lastIndexOfToken(tokens, at + 1, as, isSeen), words) >= 0) return true;
+  const view = indexOfToken(tokens, at + 1, as, ({ lower }) => fragments.views.has(lower));
+  const isSomebodys = tokens[view - 1]?.kind === 'possessive' && words.links.of.has(tokens[view + 1]?.lower ?? '');
+  return isSomebodys && !isSeen(tokens[at] ?? { lower: '' });
 }
 
 /** Farthest that a first infinitive stands before the one that "and" adds, in tokens. */

@@ -40,7 +40,9 @@ export const FRAGMENTS: Fragments = {
       advising persuade persuades persuaded persuading want wants wanted wanting expect expects expected expecting implore implores implored imploring press presses pressed pressing instruct instructs
       instructed instructing`),
   demanding: set('ask asks asked asking demand demands demanded demanding request requests requested requesting'),
-  meetings: set('meeting meetings talks session summit dinner lunch debate conversation'),
+  grounds: set('for over about'),
+  views: set('criticism description portrayal depiction characterization characterisation condemnation praise view'),
+  meetings: set('meeting meetings talks summit'),
   measures: set(`count counts measure measures standard standards admission estimate estimates reckoning calculation
       calculations account accounts tally definition`),
   sensing: set('hear hears heard hearing see sees saw seen seeing watch watches watched watching'),

@@ -30,6 +30,10 @@ export interface Fragments {
   readonly asking: ReadonlySet<string>;
   /** Verbs and nouns before "that" and what somebody is to do: *demanded* that Gomez say “…”. */
   readonly demanding: ReadonlySet<string>;
+  /** Between whoever is judged and the words that are the ground of it: attacked Gomez *over* remarks calling it “…”. */
+  readonly grounds: ReadonlySet<string>;
+  /** Nouns for how somebody sees a thing: Gomez’s *criticism* of the port as “…”. */
+  readonly views: ReadonlySet<string>;
   /** Nouns for what people have with each other: left a *meeting* with Gomez calling it “…”. */
   readonly meetings: ReadonlySet<string>;
   /** Nouns by which something is counted or judged, and not by somebody: called so by Gomez’s own *count*. */
