@@ -100,18 +100,24 @@ describe('a head of one line', () => {
     'date 2016-10-04 10:30:15 UTC - Talks end',
     'Oct. 4, 2016, 9:30 a.m. EDT - Talks end',
     '4. Oktober 2016 10:30 | Talks end',
+    '2016-10-04 20:30 Uhr: Talks end',
+    '4. Oktober 2016, 9:30 Uhr Talks end',
   ])('leaves a time of day out of the headline: %s', (line) => {
     const { date, headline, header, lines } = read(`${line}${STORY}`);
     expect({ date, headline, lines }).toEqual({ date: '2016-10-04', headline: 'Talks end', lines: [] });
     expect(header?.join(' ')).toMatch(/:30/);
   });
 
-  it.each(['9:30 train is late', '10:30 train is late', '20:20 vision for all', '10 talks end', '10:0 draw'])(
-    'takes no other figures for a time: %s',
-    (headline) => {
-      expect(read(`2016-10-04 ${headline}${STORY}`)).toMatchObject({ date: '2016-10-04', headline });
-    },
-  );
+  it.each([
+    '9:30 train is late',
+    '10:30 train is late',
+    '20:20 vision for all',
+    '10 talks end',
+    '10:0 draw',
+    '20 Uhr reicht',
+  ])('takes no other figures for a time: %s', (headline) => {
+    expect(read(`2016-10-04 ${headline}${STORY}`)).toMatchObject({ date: '2016-10-04', headline });
+  });
 
   it('takes lines for author and language that follow at once', () => {
     const text = `date 2016-10-04 Talks end\nBy: Ann Lee\nLanguage: en-GB${STORY}`;

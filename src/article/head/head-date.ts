@@ -26,9 +26,9 @@ const NUMERIC = /^\d{1,4}([./])\d{1,2}\1\d{1,4}(?!\d)/;
 /** What may follow a day that stands alone: `T10:30:00Z`, `, 10:30 a.m. EDT`, ` um 10.30 Uhr`. */
 const TIME = /^(?:T\d\d:\d\d\S{0,20}|,?\s+(?:(?:at|um|à|a las)\s+)?\d{1,2}[:.h]\d\d.{0,20})?$/u;
 
-/** A time between a day and a headline: `T10:30:00Z`, ` 10:30`, `, 9:30 a.m. EDT`; not the ` 9:30` of a train. */
+/** A time between a day and a headline: `T10:30:00Z`, ` 10:30`, `, 9:30 a.m. EDT`, ` 9.30 Uhr`; not a train’s ` 9:30`. */
 const CLOCK =
-  /^(?:T\d\d:\d\d[\d:.]{0,12}(?:Z|[+-]\d\d:?\d\d)?|,?\s(?:\d\d:\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\b\.?)?|\d:\d\d\s?[AaPp]\.?[Mm]\b\.?)(?:\s?(?:Z|UTC|GMT|[A-Z]{1,2}[DS]?T|[+-]\d\d:?\d\d))?)(?![\p{L}\p{N}])/u;
+  /^(?:T\d\d:\d\d[\d:.]{0,12}(?:Z|[+-]\d\d:?\d\d)?|,?\s(?:\d{1,2}[:.]\d\d\sUhr|\d\d:\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\b\.?)?|\d:\d\d\s?[AaPp]\.?[Mm]\b\.?)(?:\s?(?:Z|UTC|GMT|[A-Z]{1,2}[DS]?T|[+-]\d\d:?\d\d))?)(?![\p{L}\p{N}])/u;
 /** How a headline begins behind it: "10:30 train derails" has its figures. */
 const BEHIND_CLOCK = /^(?:\s{0,9}[-–—|:]|\s{1,9}["“„«‘']?[\p{Lu}\p{Lo}\d])/u;
 
