@@ -27,6 +27,7 @@ describe('a heading', () => {
     '10.15 Uhr – Fähre im Hafen',
     'Die Linie 4 und der „Hafen“ im Winter',
     '“A new start”',
+    '»A new start«',
     "'Who pays'",
     '„Wir bleiben hier“',
     '過去の橋',

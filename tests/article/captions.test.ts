@@ -239,6 +239,7 @@ describe('an agency of words behind a line without a point', () => {
     'He came to Oslo to train as a physician assistant (PA)',
     'The mayor said the source of the figures was unclear (Reuters)',
     'Die Polizei teilte mit, die Brücke sei wieder frei (AFP)',
+    'Die Polizei sagte, die Brücke sei wieder frei (AFP)',
     'Ann Lee (PA)',
   ])('names a source or spells a name: %s', (block) => {
     expect(captionsOf(block)).toEqual([]);

@@ -26,7 +26,7 @@ const NO_HEADING =
 
 /** `“A new start”`: a subhead may quote, too. A statement that somebody made has its point in the marks. */
 const QUOTED =
-  /^(?:“(?<words>[^“”#@]+)”|"(?<words>[^"#@]+)"|„(?<words>[^“„#@]+)“|«(?<words>[^«»#@]+)»|‘(?<words>[^‘’#@]+)’|'(?<words>[^'#@]+)')$/u;
+  /^(?:“(?<words>[^“”#@]+)”|"(?<words>[^"#@]+)"|„(?<words>[^“„#@]+)“|«(?<words>[^«»#@]+)»|»(?<words>[^«»#@]+)«|‘(?<words>[^‘’#@]+)’|'(?<words>[^'#@]+)')$/u;
 
 /**
  * Whether `block` heads what follows it: a short line that is no sentence and opens no speech, between story. It must

@@ -15,7 +15,7 @@ export function isOpenCaption(words: string, credit: Credit): boolean {
   if (credit.trust === 'fair') return true;
   if (!isWire(credit) || words.includes(':')) return false;
   const all = words.split(' ');
-  if (all.some((word) => REPORTS.has(word))) return false;
+  if (all.some((word) => REPORTS.has(word.replace(',', '')))) return false;
   const letters = credit.credit.toUpperCase();
   const initials = all.filter((word) => !SMALL.has(word)).map((word) => word.charAt(0).toUpperCase());
   return all.length >= FEWEST_WORDS && !initials.join('').endsWith(letters);
