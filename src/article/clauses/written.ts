@@ -51,10 +51,13 @@ const SENT = 14;
 
 /** "the email Gomez sent to Hale said", "a letter that he wrote said": the writing, and neither who sent it nor to whom. */
 export function findSentWriting(tokens: readonly Token[], from: number, end: number, words: Words): Phrase | null {
-  const noun = lastIndexOfToken(tokens, Math.max(from + 1, end - SENT), end, (token) => isWriting(token, words));
-  const article = noun - 1;
+  const first = Math.max(from, end - SENT);
+  let article = end - 2;
+  // Asked of every verb: an article is told at once, a writing is not.
+  while (article >= first && !(isOf(tokens[article], DETERMINER) && isWriting(tokens[article + 1], words))) article--;
   const opens = article === from || isSign(tokens[article - 1], ',–—-;:') || isOf(tokens[article - 1], CONJUNCTION);
-  if (noun < 0 || !opens || !isOf(tokens[article], DETERMINER)) return null;
+  if (article < first || !opens) return null;
+  const noun = article + 1;
   const name =
     isOf(tokens[noun + 1], RELATIVE) || tokens[noun + 1]?.lower === words.fragments?.that ? noun + 2 : noun + 1;
   let verb = name;
