@@ -29,8 +29,6 @@ export const LONGEST_CREDIT = 160;
 const LONGEST_NAMELESS = 40;
 /** What a web page prints before a credit without a colon: "Credit Credit... Ann Lee", "Image copyright Ann Lee". */
 const PAGE_LABEL = /^(?:credit(?:(?:\.\.\.|…) ?| )|image (?:copyright|source),? )+/i;
-/** Space that folding would change. */
-const ODD_SPACE = /[^\S ]| {2}|\u00AD/;
 const SOURCE_WORD = new RegExp(`^(?:${SOURCES.join('|')})\\b`, 'i');
 /** What a caption points at its picture with. */
 const POINTERS = PAGES.flatMap(({ caption }) => caption.pointers);
@@ -76,7 +74,9 @@ export function readCredit(printed: string): Credit | null {
     REPORT.test(printed)
   )
     return null;
-  const words = (ODD_SPACE.test(printed) ? fold(printed) : printed).trim().replace(/(?<=[\p{L}\p{N}]{2})[.,]$/u, '');
+  const words = fold(printed)
+    .trim()
+    .replace(/(?<=[\p{L}\p{N}]{2})[.,]$/u, '');
   if (isAgency(words)) return toCredit(words, [words], trustOf([words], words) ?? 'weak');
   const site = HANDLE.exec(words)?.groups?.['site'];
   if (site) return toCredit(words, [site], 'sure');

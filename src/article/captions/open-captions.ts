@@ -2,7 +2,8 @@ import { PAGES } from '../words/pages.ts';
 import { SMALL } from './credit-words.ts';
 import { type Credit, isWire } from './credits.ts';
 
-const REPORTS = new Set(PAGES.flatMap(({ caption }) => caption.reports));
+/** Of all languages: a page's frame may be in another than its story. */
+const REPORTS: ReadonlySet<string> = new Set(PAGES.flatMap(({ caption }) => caption.reports));
 /** Fewest words before an agency that sends words as well, in brackets: fewer may be a title and its source. */
 const FEWEST_WORDS = 6;
 

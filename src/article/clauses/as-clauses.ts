@@ -1,4 +1,5 @@
 import { auxiliaryBefore } from '../phrases/auxiliaries.ts';
+import { asBefore } from '../phrases/dependent-verbs.ts';
 import { phraseAfter } from '../phrases/phrases.ts';
 import { findVerb, looksFinite } from '../phrases/verbs.ts';
 import { indexOfToken, isOf, isSign, lastIndexOfToken, type Token } from '../tokens/tokens.ts';
@@ -84,9 +85,10 @@ export function findSeer(tokens: readonly Token[], from: number, at: number, wor
  * as “nonsense”: whether the mark at `at` is what somebody sees in what the noun of speech at `noun` stands for, and
  * none of it. But: mocked Gomez’s claim that the port acts as a “sewer”, that she was seen as a “liar”.
  */
-export function isSeenInSaying(tokens: readonly Token[], noun: number, at: number, { fragments }: Words): boolean {
-  const as = fragments ? (fragments.articles.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1) : -1;
-  if (!fragments || as <= noun || tokens[as]?.lower !== fragments.as) return false;
+export function isSeenInSaying(tokens: readonly Token[], noun: number, at: number, words: Words): boolean {
+  const { fragments } = words;
+  const as = asBefore(tokens, at, words);
+  if (!fragments || as <= noun) return false;
   if (indexOfToken(tokens, noun, as, ({ lower }) => fragments.acting.has(lower)) >= 0) return false;
   const sees = ({ lower }: Token): boolean => fragments.describing.has(lower);
   const inside = indexOfToken(tokens, noun + 1, as, sees);

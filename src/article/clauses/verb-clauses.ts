@@ -1,5 +1,5 @@
 import { isAdverb, isAuxiliary } from '../phrases/auxiliaries.ts';
-import { findJudged, isAnothersView, sharedTo } from '../phrases/dependent-verbs.ts';
+import { asBefore, findJudged, isAnothersView, sharedTo } from '../phrases/dependent-verbs.ts';
 import { findAgent } from '../phrases/passives.ts';
 import { isNounPhrase, type Phrase, phraseAfter } from '../phrases/phrases.ts';
 import { accordingTo, findVerb, looksFinite, tellsOn } from '../phrases/verbs.ts';
@@ -86,11 +86,10 @@ const REASON = 4;
  * Portray him *as* a “…”, encourage them *to* “…”, attack him *for* being “…”: what leads from a far verb to its
  * quotation.
  */
-function leadsTo(tokens: readonly Token[], quotation: number, { fragments }: Words): boolean {
+function leadsTo(tokens: readonly Token[], quotation: number, words: Words): boolean {
+  const { fragments } = words;
   if (!fragments) return false;
-  const { lower: before = '' } = tokens[quotation - 1] ?? {};
-  if (before === fragments.to) return true;
-  if (tokens[quotation - (fragments.articles.has(before) ? 2 : 1)]?.lower === fragments.as) return true;
+  if (tokens[quotation - 1]?.lower === fragments.to || asBefore(tokens, quotation, words) >= 0) return true;
   const reason = lastIndexOfToken(tokens, quotation - REASON, quotation, ({ lower }) => lower === fragments.for);
   return reason >= 0;
 }
@@ -192,9 +191,8 @@ export function judgedSubject(
   limit: number,
   words: Words,
 ): Phrase | null {
-  const { as, articles, describing } = words.fragments ?? {};
-  const before = articles?.has(tokens[limit - 1]?.lower ?? '') ? limit - 2 : limit - 1;
-  if (tokens[before]?.lower === as && !describing?.has(tokens[at]?.lower ?? '')) return null;
+  const isSeen = words.fragments?.describing.has(tokens[at]?.lower ?? '') === true;
+  if (asBefore(tokens, limit, words) >= 0 && !isSeen) return null;
   const judged = findJudged(tokens, from, at, words);
   if (!judged || !isNounPhrase(tokens, judged.from, judged.to, words)) return null;
   // "mocked the idea of calling": an idea calls nothing.

@@ -37,6 +37,13 @@ function groundOf(tokens: readonly Token[], at: number, { fragments, of, determi
   return fragments.grounds.has(tokens[end]?.lower ?? '') ? end : -1;
 }
 
+/** Saw it *as* “…”, *as* a “…”: the index of the "as" right before the mark at `mark`; -1 where none stands there. */
+export function asBefore(tokens: readonly Token[], mark: number, { fragments }: Words): number {
+  if (!fragments) return -1;
+  const as = fragments.articles.has(tokens[mark - 1]?.lower ?? '') ? mark - 2 : mark - 1;
+  return tokens[as]?.lower === fragments.as ? as : -1;
+}
+
 /**
  * Responded to Kirby’s *criticism* of the port as “…”, attacked Kirby for *casting* it as “…”: whether the mark at
  * `limit` is how somebody else than the subject of the verb at `at` sees something. But: *dismissed* Kirby’s criticism
@@ -45,8 +52,8 @@ function groundOf(tokens: readonly Token[], at: number, { fragments, of, determi
 export function isAnothersView(tokens: readonly Token[], at: number, limit: number, words: Words): boolean {
   const { fragments } = words;
   if (!fragments) return false;
-  const as = fragments.articles.has(tokens[limit - 1]?.lower ?? '') ? limit - 2 : limit - 1;
-  if (tokens[as]?.lower !== fragments.as) return false;
+  const as = asBefore(tokens, limit, words);
+  if (as < 0) return false;
   const isSeen = ({ lower }: Pick<Token, 'lower'>): boolean => fragments.describing.has(lower);
   if (groundOf(tokens, lastIndexOfToken(tokens, at + 1, as, isSeen), words) >= 0) return true;
   const view = indexOfToken(tokens, at + 1, as, ({ lower }) => fragments.views.has(lower));

@@ -100,7 +100,8 @@ export const englishFurniture: FurnitureWords = {
     /^follow @\w/i,
     // Follow Example: Twitter | Facebook
     new RegExp(`^follow\\s[^.!?:]{1,40}:\\s*${NETWORK}\\b`, 'i'),
-    // Ann Lee is on Twitter at annlee. · Ann Lee can be reached at ann@example.org
+    // Ann Lee is on Twitter at annlee. · Ann Lee can be reached at ann@example.org. Without the flag `u`, which
+    // costs each paragraph time, any letter beyond ASCII counts as a capital.
     new RegExp(
       `^[A-Z\u00C0-\u1FFF][^.!?:]{3,60}\\s(?:(?:is|are)\\son\\s${NETWORK}\\b[^.!?]{0,10}(?:\\sat|:|@)|can be (?:reached|contacted|followed) (?:at|on|via)\\s)`,
     ),
